@@ -1,0 +1,58 @@
+import type { GraphIndex } from './graph';
+import type { EdgeId, NodeId } from './ids';
+import type { Evidence, GraphEdge, StatementNode } from './schema';
+import { chainOf, type Chain } from './sources';
+import type { Act, Directness } from './vocabulary';
+
+/** One piece of evidence with all that a panel says of it. Strings are the article's own; nothing is formatted. */
+export interface EvidenceView {
+  readonly evidence: Evidence;
+  /** The words themselves, `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly chain: Chain;
+  readonly statement: StatementNode | null;
+  readonly act: Act | null;
+  readonly directness: Directness | null;
+  /** ISO dates, or null where the text gives none. */
+  readonly said: string | null;
+  readonly happened: string | null;
+}
+
+/** @throws RangeError where the evidence names an article the graph does not have (a loaded graph always has it) */
+export function viewEvidence(index: GraphIndex, evidence: Evidence): EvidenceView {
+  const article = index.articles.get(evidence.article);
+  if (!article) throw new RangeError(`no article ${evidence.article}`);
+  const node = evidence.statement === undefined ? undefined : index.nodes.get(evidence.statement);
+  const statement = node?.type === 'statement' ? node : null;
+  return {
+    evidence,
+    quote: article.text.slice(evidence.start, evidence.end),
+    chain: chainOf(evidence, index.nodes, index.articles),
+    statement,
+    act: statement?.act ?? null,
+    directness: statement?.directness ?? null,
+    said: statement ? statement.date.said : article.published,
+    happened: statement?.date.happened ?? null,
+  };
+}
+
+/** What an edge's heading counts. */
+export interface Balance {
+  readonly assert: number;
+  readonly deny: number;
+  readonly sources: number;
+}
+
+export function balanceOf(index: GraphIndex, edge: GraphEdge): Balance {
+  const deny = edge.evidence.filter((piece) => piece.modality === 'denied').length;
+  return { assert: edge.evidence.length - deny, deny, sources: index.sourcesOf.get(edge.id) ?? 1 };
+}
+
+/** The evidence a selection shows: an edge's pieces, a statement's own wording (bound to itself), or none. */
+export function evidenceOf(index: GraphIndex, selection: Selection): readonly Evidence[] {
+  if (selection.kind === 'edge') return index.edges.get(selection.id)?.evidence ?? [];
+  const node = index.nodes.get(selection.id);
+  return node?.type === 'statement' ? node.evidence.map((piece) => ({ ...piece, statement: node.id })) : [];
+}
+
+export type Selection = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };

@@ -1,0 +1,68 @@
+import type { EdgeModality, Tone } from '../domain/vocabulary';
+
+/** How a line's end looks: a fact is full, a claim hollow, what is not yet so open; what holds both ways has none. */
+export type Head = 'filled' | 'hollow' | 'open' | 'none';
+export type Body = 'solid' | 'dashed' | 'dotted' | 'railway';
+export type TailMark = 'disc' | 'cross' | 'none';
+
+/** The signs of one line, sizes in CSS pixels at the scale of the plate (LOOK.md, "Lines"). */
+export interface LineLook {
+  readonly width: number;
+  readonly body: Body;
+  readonly dash: readonly number[];
+  readonly head: Head;
+  readonly headLength: number;
+  readonly headHalf: number;
+  /** A bar across the middle: denied. */
+  readonly bar: { readonly length: number; readonly thickness: number } | null;
+  readonly tail: TailMark;
+  readonly tailRadius: number;
+  /** Width of the marker under the chosen line. */
+  readonly markerWidth: number;
+}
+
+/** Ground on each side of every line. */
+export const CASING = 1.3;
+/** Distance of the tail mark from the line's source. */
+export const TAIL_AT = 15;
+/** The disputed line's inlay is this much narrower than its rails. */
+export const INLAY = 2.5;
+export const INLAY_DASH = [8, 8] as const;
+
+const WIDTHS = [1.5, 2.4, 3.2, 4, 4.8] as const;
+
+const BODIES: Readonly<Record<EdgeModality, { readonly body: Body; readonly head: Head }>> = {
+  stated: { body: 'solid', head: 'filled' },
+  confirmed: { body: 'solid', head: 'filled' },
+  alleged: { body: 'dashed', head: 'hollow' },
+  conditional: { body: 'dotted', head: 'open' },
+  planned: { body: 'dotted', head: 'open' },
+  denied: { body: 'solid', head: 'filled' },
+  disputed: { body: 'railway', head: 'hollow' },
+};
+
+const TAILS: Readonly<Record<Tone, TailMark>> = { cooperation: 'disc', conflict: 'cross', neutral: 'none' };
+
+/** Width of a line that stands on so many independent sources; from five on it grows no more. */
+export function lineWidth(sources: number): number {
+  return WIDTHS[Math.min(WIDTHS.length, Math.max(1, Math.round(sources))) - 1] ?? WIDTHS[0];
+}
+
+/** @param symmetric true where the relation holds both ways, so that no end has a head */
+export function lineLook(modality: EdgeModality, tone: Tone, sources: number, symmetric: boolean): LineLook {
+  const w = lineWidth(sources);
+  const { body, head } = BODIES[modality];
+  const width = body === 'railway' ? Math.max(w, 3.2) + 2 : body === 'dotted' ? Math.max(1.2 * w, 2.3) : w;
+  return {
+    width,
+    body,
+    dash: body === 'dashed' ? [6 + 0.9 * w, 3.2 + 0.5 * w] : body === 'dotted' ? [0, 3.8 + 1.1 * w] : [],
+    head: symmetric ? 'none' : head,
+    headLength: 7.2 + 0.8 * (body === 'railway' ? width : w),
+    headHalf: 3.3 + 0.28 * (body === 'railway' ? width : w),
+    bar: modality === 'denied' ? { length: 10 + 2.6 * w, thickness: 2.6 } : null,
+    tail: TAILS[tone],
+    tailRadius: 3.6 + 0.25 * w,
+    markerWidth: (body === 'railway' ? width : w) + 10.4,
+  };
+}

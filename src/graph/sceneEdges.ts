@@ -1,0 +1,110 @@
+import type { Visible } from '../domain/filter';
+import type { GraphIndex } from '../domain/graph';
+import type { GraphEdge } from '../domain/schema';
+import { EDGE_TYPES } from '../domain/vocabulary';
+import { bundleKey, byRank, fanOut, fanStep, type Strand } from './fan';
+import type { Plate } from './plate';
+import type { EdgeKind, SceneEdge, SceneInput } from './scene';
+
+/** From the lowest to the topmost. */
+const ORDER: readonly EdgeKind[] = ['aside', 'thread', 'quiet', 'contradiction', 'line', 'bundle', 'close'];
+
+/** The lines of a scene: one for each edge that is drawn, parallels spread or bundled, the selected one on top. */
+export function sceneEdges(plate: Plate, input: SceneInput, lit: Visible | null): SceneEdge[] {
+  const { index } = plate;
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of index.document.edges) {
+    if (!input.visible.edges.has(edge.id) || kindOf(edge, index) === null) continue;
+    const key = bundleKey(edge.source, edge.target);
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  const drawn = [...pairs].flatMap(([key, edges]) => pairLines(plate, input, lit, key, edges));
+  return drawn.sort((a, b) => height(a) - height(b) || byRank(strand(b), strand(a)));
+}
+
+const height = (edge: SceneEdge) => (edge.state === 'selected' ? ORDER.length : ORDER.indexOf(edge.kind));
+const strand = (edge: SceneEdge): Strand => ({ id: edge.id, modality: edge.modality, sources: edge.sources, selected: edge.state === 'selected' });
+
+/** How an edge is drawn; null where the land stands in for it. */
+function kindOf(edge: GraphEdge, index: GraphIndex): EdgeKind | null {
+  if (edge.type === 'speaks') return 'thread';
+  if (edge.type === 'contradicts') return 'contradiction';
+  const { family } = EDGE_TYPES[edge.type];
+  if (family === 'speech') return 'aside';
+  if (family !== 'structure') return 'line';
+  const home = index.homeOf.get(edge.source);
+  return home !== undefined && home === index.homeOf.get(edge.target) ? null : 'quiet';
+}
+
+/** Every line of one pair, with its place in the fan. */
+function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: string, edges: readonly GraphEdge[]): SceneEdge[] {
+  const { index } = plate;
+  const [first] = edges;
+  if (!first) return [];
+  const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
+  const selected = input.selection?.kind === 'edge' ? input.selection.id : null;
+  const threads = edges.filter((edge) => edge.type === 'speaks');
+  const strands = edges
+    .filter((edge) => edge.type !== 'speaks')
+    .map((edge) => ({ id: edge.id, modality: edge.modality, sources: index.sourcesOf.get(edge.id) ?? 1, selected: edge.id === selected }));
+  const fan = fanOut(strands, input.openBundles.includes(key));
+  const several = strands.length > 1;
+  const base = threads.length > 0 ? 0 : plate.bendBetween(a, b, several);
+  const step = fanStep(distance(index, a, b));
+  const bendAt = (slot: number, source: string) => round((base + slot * step) * (source === a ? 1 : -1));
+
+  const byId = new Map(edges.map((edge) => [edge.id, edge]));
+  const slots = new Map(fan.lines.map((line) => [line.id, line.slot]));
+  const lines = edges.flatMap((edge): SceneEdge[] => {
+    const kind = kindOf(edge, index);
+    const slot = edge.type === 'speaks' ? 0 : slots.get(edge.id);
+    if (kind === null || slot === undefined) return [];
+    return [{
+      id: edge.id,
+      kind,
+      source: edge.source,
+      target: edge.target,
+      modality: edge.modality,
+      tone: edge.tone,
+      symmetric: EDGE_TYPES[edge.type].symmetric,
+      sources: index.sourcesOf.get(edge.id) ?? 1,
+      // Beside a thread an aside steps out of its way.
+      bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
+      label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
+      state: edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
+      faded: isFaded(edge, lit, input),
+      nearOnly: kind === 'aside' && edge.source !== input.hover && edge.source !== input.selection?.id && edge.id !== selected,
+    }];
+  });
+
+  const common = { source: a, target: b, modality: 'stated', tone: 'neutral', symmetric: true, state: 'rest', nearOnly: false } as const;
+  if (fan.bundle) {
+    const members = fan.bundle.ids.flatMap((id) => [...byId.values()].filter((edge) => edge.id === id));
+    lines.push({
+      ...common,
+      id: `bundle:${key}`,
+      kind: 'bundle',
+      sources: 1,
+      bend: bendAt(fan.bundle.slot, a),
+      label: `+${input.numberOf(members.length)}`,
+      faded: members.every((edge) => isFaded(edge, lit, input)),
+    });
+  }
+  if (fan.closeSlot !== null) {
+    lines.push({ ...common, id: `bundle:${key}`, kind: 'close', sources: 1, bend: bendAt(fan.closeSlot, a), label: '−', faded: lit !== null });
+  }
+  return lines;
+}
+
+function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
+  if (!lit || lit.edges.has(edge.id)) return false;
+  return !(edge.type === 'speaks' && input.marked.has(edge.target));
+}
+
+function distance(index: GraphIndex, a: GraphEdge['source'], b: GraphEdge['source']): number {
+  const from = index.nodes.get(a)?.position;
+  const to = index.nodes.get(b)?.position;
+  return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : 0;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10 || 0;

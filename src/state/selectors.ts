@@ -1,0 +1,61 @@
+import { evidenceOf, viewEvidence, type EvidenceView } from '../domain/evidence';
+import { applyFilter, type Visible } from '../domain/filter';
+import type { EdgeId, NodeId } from '../domain/ids';
+import type { State } from './store';
+
+/** Remembers the last answer for the last inputs, compared one by one. */
+function memo<Inputs extends [] | unknown[], Answer>(
+  inputs: (state: State) => Inputs,
+  derive: (...values: Inputs) => Answer,
+): (state: State) => Answer {
+  let last: { values: Inputs; answer: Answer } | undefined;
+  return (state) => {
+    const values = inputs(state);
+    if (!last || values.some((value, at) => !Object.is(value, last?.values[at]))) last = { values, answer: derive(...values) };
+    return last.answer;
+  };
+}
+
+/** The nodes and edges that pass the filters. */
+export const selectVisible: (state: State) => Visible = memo((state) => [state.index, state.view.filter], applyFilter);
+
+/** Every quote of the selection, in the graph's order. */
+export const selectQuotes: (state: State) => readonly EvidenceView[] = memo(
+  (state) => [state.index, state.view.selection],
+  (index, selection) => (selection ? evidenceOf(index, selection).map((piece) => viewEvidence(index, piece)) : []),
+);
+
+/** The quote being read, or null. */
+export const selectQuote: (state: State) => EvidenceView | null = memo(
+  (state) => [selectQuotes(state), state.view.quote],
+  (quotes, position) => quotes[position] ?? null,
+);
+
+/** What stays at full strength while something is hovered; null where nothing is. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+export const selectEmphasis: (state: State) => Emphasis | null = memo(
+  (state) => [state.index, state.hover],
+  (index, hover) => {
+    if (hover === null) return null;
+    const nodes = new Set<NodeId>();
+    const edges = new Set<EdgeId>();
+    for (const edge of index.document.edges) {
+      if (edge.id !== hover && edge.source !== hover && edge.target !== hover) continue;
+      edges.add(edge.id);
+      nodes.add(edge.source).add(edge.target);
+    }
+    const node = [...index.nodes.keys()].find((id) => id === hover);
+    if (node) nodes.add(node);
+    return { nodes, edges };
+  },
+);
+
+/** Statements that carry the words being read. */
+export const selectMarkedStatements: (state: State) => ReadonlySet<NodeId> = memo(
+  (state) => [selectQuotes(state)],
+  (quotes) => new Set(quotes.flatMap((quote) => (quote.statement ? [quote.statement.id] : []))),
+);

@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Selection } from '../domain/evidence';
+import { NO_FILTER, type Filter } from '../domain/filter';
+import type { GraphIndex } from '../domain/graph';
+import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
+
+export type Language = 'ar' | 'en';
+export type Theme = 'light' | 'dark' | 'projector';
+export type Dialog = 'help' | 'about';
+
+/** Where the reader is open, and on which words. */
+export interface ReaderPlace {
+  readonly article: ArticleId;
+  /** UTF-16 offsets of the words being read; null where the whole article was asked for. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+/** All that makes up what a person is looking at; goes into the link and into undo. */
+export interface View {
+  readonly selection: Selection | null;
+  /** Which of the selection's quotes is being read, from 0. */
+  readonly quote: number;
+  readonly reader: ReaderPlace | null;
+  readonly filter: Filter;
+  /** Pairs (`bundleKey`) whose bundled lines are spread out. */
+  readonly openBundles: readonly string[];
+}
+
+export interface State {
+  /** The document being shown. It never changes without a reload or an opened file. */
+  readonly index: GraphIndex;
+  readonly view: View;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Panels that can be put away. */
+  readonly panels: { readonly legend: boolean; readonly evidence: boolean };
+  readonly dialog: Dialog | null;
+  /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
+  readonly hover: NodeId | EdgeId | null;
+
+  select(selection: Selection | null): void;
+  showQuote(position: number): void;
+  openReader(place: ReaderPlace): void;
+  closeReader(): void;
+  setFilter(change: Partial<Filter>): void;
+  toggleBundle(key: string): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  setPanel(panel: 'legend' | 'evidence', open: boolean): void;
+  setDialog(dialog: Dialog | null): void;
+  setHover(id: NodeId | EdgeId | null): void;
+  /** Takes a view over whole, as from a link. */
+  setView(view: View): void;
+}
+
+export type Store = StoreApi<State>;
+
+export const EMPTY_VIEW: View = { selection: null, quote: 0, reader: null, filter: NO_FILTER, openBundles: [] };
+
+/** What a session starts from. */
+export interface Start {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly view?: View;
+}
+
+export function createAppStore(index: GraphIndex, start: Start): Store {
+  return createStore<State>()((set) => {
+    const change = (part: (view: View) => Partial<View>) => set((state) => ({ view: { ...state.view, ...part(state.view) } }));
+    return {
+      index,
+      view: start.view ?? EMPTY_VIEW,
+      language: start.language,
+      theme: start.theme,
+      panels: { legend: true, evidence: true },
+      dialog: null,
+      hover: null,
+
+      select: (selection) => set((state) => ({
+        view: { ...state.view, selection, quote: 0, reader: selection === null ? null : state.view.reader },
+        panels: selection === null ? state.panels : { ...state.panels, evidence: true },
+      })),
+      showQuote: (quote) => change(() => ({ quote })),
+      openReader: (reader) => change(() => ({ reader })),
+      closeReader: () => change(() => ({ reader: null })),
+      setFilter: (filter) => change((view) => ({ filter: { ...view.filter, ...filter } })),
+      toggleBundle: (key) => change((view) => ({
+        openBundles: view.openBundles.includes(key) ? view.openBundles.filter((other) => other !== key) : [...view.openBundles, key],
+      })),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
+      setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
+      setDialog: (dialog) => set({ dialog }),
+      setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
+      setView: (view) => set({ view }),
+    };
+  });
+}
