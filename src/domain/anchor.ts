@@ -96,6 +96,7 @@ function add(counts: Map<string, number>, key: string, change: number): number {
 
 function wordStart(text: string, index: number): number {
   let start = index;
+  while (text.charAt(start) === ' ') start += 1;
   while (start > 0 && isWordCharacter(text.charAt(start - 1)) && isWordCharacter(text.charAt(start))) start -= 1;
   return start;
 }

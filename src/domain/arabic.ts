@@ -21,11 +21,13 @@ const TRAILING = /^[\p{M}\u0640\u0621]+/u;
 /**
  * Alef, hamza and ya as in Lucene's ArabicNormalizer, but the hamza on its own is dropped too, as most
  * people leave it out when they type; letters that Arabic newsrooms borrow for p, v, ch and g go to
- * the letter that replaces them. (أ إ آ ؤ ئ ۀ lose their hamza by canonical decomposition.)
+ * the letter that replaces them; quotation marks and dashes of one kind. (أ إ آ ؤ ئ ۀ lose their hamza by canonical decomposition.)
  */
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ء', ''], [TATWEEL, ''], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ے', 'ي'], ['ة', 'ه'], ['ہ', 'ه'], ['ھ', 'ه'],
   ['ک', 'ك'], ['گ', 'ك'], ['پ', 'ب'], ['ڤ', 'ف'], ['چ', 'ج'], ['ژ', 'ز'],
+  ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['‘', "'"], ['’', "'"],
+  ['‐', '-'], ['‑', '-'], ['–', '-'], ['—', '-'],
 ]);
 
 const cache = new Map<string, string>();
@@ -54,10 +56,10 @@ function easternDigit(character: string): string | null {
 
 /**
  * Folds alef forms, hamza, ya and alef maqsura, ta marbuta, tashkeel, tatweel, presentation forms,
- * Arabic digits, case and accents; a run of white space becomes one space.
+ * Arabic digits, case, accents, quotation marks and dashes; a run of white space becomes one space.
  */
 export function fold(source: string): Folded {
-  let text = '';
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let index = 0;
@@ -67,13 +69,13 @@ export function fold(source: string): Folded {
     const folded = foldCharacter(character);
     for (let unit = 0; unit < folded.length; unit += 1) {
       const value = folded.charAt(unit);
-      if (value === ' ' && text.endsWith(' ')) continue;
-      text += value;
+      if (value === ' ' && units.at(-1) === ' ') continue;
+      units.push(value);
       starts.push(start);
       ends.push(index);
     }
   }
-  return { source, text, starts, ends };
+  return { source, text: units.join(''), starts, ends };
 }
 
 /** The folded text alone. */

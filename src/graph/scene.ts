@@ -2,83 +2,9 @@ import type { Selection } from '../domain/evidence';
 import type { Visible } from '../domain/filter';
 import type { GraphIndex } from '../domain/graph';
 import type { EdgeId, NodeId } from '../domain/ids';
-import type { Position } from '../domain/schema';
-import type { EdgeModality, EdgeType, NodeType, Tone } from '../domain/vocabulary';
-import type { Plate, PlateLand } from './plate';
+import type { Plate } from './plate';
 import { sceneEdges } from './sceneEdges';
-
-/** What a person sees, whole: the view paints it and decides nothing. */
-export interface Scene {
-  readonly language: 'ar' | 'en';
-  readonly lands: readonly PlateLand[];
-  readonly nodes: readonly SceneNode[];
-  /** From the lowest to the topmost. */
-  readonly edges: readonly SceneEdge[];
-  /** The node or edge that is selected, for the camera. */
-  readonly selected: NodeId | EdgeId | null;
-}
-
-/** How a node or line stands out; `faded` excludes the others. */
-export type NodeState = 'rest' | 'selected' | 'marked' | 'reading';
-
-export interface SceneNode {
-  readonly id: NodeId;
-  readonly type: NodeType;
-  readonly position: Position;
-  readonly radius: number;
-  readonly weight: number;
-  /** Name, or the gist of a statement. */
-  readonly label: string;
-  readonly named: boolean;
-  /** A country's own flag, else that of the land it stands on; ISO 3166-1 alpha-2. */
-  readonly flag: string | null;
-  readonly state: NodeState;
-  readonly faded: boolean;
-}
-
-/**
- * `line`: relation or event; `quiet`: structure across lands; `thread`: speaker to statement; `aside`: statement to
- * whom it concerns or addresses; `contradiction`; `bundle`: several lines in one, or the sign that closes an open one.
- */
-export type EdgeKind = 'line' | 'quiet' | 'thread' | 'aside' | 'contradiction' | 'bundle' | 'close';
-
-export interface SceneEdge {
-  /** The edge's own id; of a bundle `bundle:` and its key. */
-  readonly id: EdgeId | `bundle:${string}`;
-  readonly kind: EdgeKind;
-  readonly source: NodeId;
-  readonly target: NodeId;
-  readonly modality: EdgeModality;
-  readonly tone: Tone;
-  readonly symmetric: boolean;
-  readonly sources: number;
-  /** How far the line bows aside at its middle, to the right of source → target, model units. */
-  readonly bend: number;
-  /** The verb, or a bundle's count. */
-  readonly label: string;
-  readonly state: 'rest' | 'selected' | 'marked';
-  readonly faded: boolean;
-  /** Shown at near zoom only. */
-  readonly nearOnly: boolean;
-}
-
-export interface SceneInput {
-  readonly visible: Visible;
-  /** What stays at full strength while something is hovered, and what that is. */
-  readonly emphasis: Visible | null;
-  readonly hover: string | null;
-  readonly selection: Selection | null;
-  /** Statements that carry the selection's words, and the one whose words are being read. */
-  readonly marked: ReadonlySet<NodeId>;
-  readonly reading: NodeId | null;
-  readonly language: 'ar' | 'en';
-  readonly openBundles: readonly string[];
-  /** Phones: what is not selected fades. */
-  readonly selectionFades: boolean;
-  verbOf(type: EdgeType): string;
-  /** A number in the digits of the language. */
-  numberOf(value: number): string;
-}
+import type { NodeState, Scene, SceneInput, SceneNode } from './sceneModel';
 
 /** The picture for a state of the application. Pure: same plate and input, same scene. */
 export function sceneOf(plate: Plate, input: SceneInput): Scene {
@@ -89,6 +15,7 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
     nodes: sceneNodes(plate, input, lit),
     edges: sceneEdges(plate, input, lit),
     selected: input.selection?.id ?? null,
+    hovered: input.hover,
   };
 }
 

@@ -4,7 +4,7 @@ import type { GraphEdge } from '../domain/schema';
 import { EDGE_TYPES } from '../domain/vocabulary';
 import { bundleKey, byRank, fanOut, fanStep, type Strand } from './fan';
 import type { Plate } from './plate';
-import type { EdgeKind, SceneEdge, SceneInput } from './scene';
+import type { EdgeKind, SceneEdge, SceneInput } from './sceneModel';
 
 /** From the lowest to the topmost. */
 const ORDER: readonly EdgeKind[] = ['aside', 'thread', 'quiet', 'contradiction', 'line', 'bundle', 'close'];

@@ -35,6 +35,8 @@ export interface State {
   /** Panels that can be put away. */
   readonly panels: { readonly legend: boolean; readonly evidence: boolean };
   readonly dialog: Dialog | null;
+  /** Ids that a link named and this graph does not have, until the person has been told. */
+  readonly gone: readonly string[];
   /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
   readonly hover: NodeId | EdgeId | null;
 
@@ -49,8 +51,9 @@ export interface State {
   setPanel(panel: 'legend' | 'evidence', open: boolean): void;
   setDialog(dialog: Dialog | null): void;
   setHover(id: NodeId | EdgeId | null): void;
-  /** Takes a view over whole, as from a link. */
-  setView(view: View): void;
+  /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
+  setView(view: View, gone: readonly string[]): void;
+  dismissGone(): void;
 }
 
 export type Store = StoreApi<State>;
@@ -62,6 +65,10 @@ export interface Start {
   readonly language: Language;
   readonly theme: Theme;
   readonly view?: View;
+  /** What the link named that this graph does not have. */
+  readonly gone?: readonly string[];
+  /** Which panels stand open; a selection opens the evidence in any case. */
+  readonly panels?: State['panels'];
 }
 
 export function createAppStore(index: GraphIndex, start: Start): Store {
@@ -72,8 +79,9 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
       view: start.view ?? EMPTY_VIEW,
       language: start.language,
       theme: start.theme,
-      panels: { legend: true, evidence: true },
+      panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null },
       dialog: null,
+      gone: start.gone ?? [],
       hover: null,
 
       select: (selection) => set((state) => ({
@@ -92,7 +100,12 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
       setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
       setDialog: (dialog) => set({ dialog }),
       setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
-      setView: (view) => set({ view }),
+      setView: (view, gone) => set((state) => ({
+        view,
+        gone,
+        panels: view.selection === null ? state.panels : { ...state.panels, evidence: true },
+      })),
+      dismissGone: () => set({ gone: [] }),
     };
   });
 }

@@ -1,0 +1,86 @@
+import { expect, graph, LANGUAGES, test } from './fixtures';
+
+const EDGE = 'north-korea~supplies-arms-to~russia';
+const BLINKEN = 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا لمواصلة عدوانها في أوكرانيا';
+
+function quotesOf(id: string): string[] {
+  const edge = graph.edges.find((candidate) => candidate.id === id);
+  return (edge?.evidence ?? []).map(({ article, start, end }) => {
+    const text = graph.articles.find((candidate) => candidate.id === article)?.text ?? '';
+    return text.slice(start, end);
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`from a line to its words, to the article, to the other language and back, ${language}`, async ({ app, page }) => {
+    await app.open({ language });
+    await app.clickEdge(EDGE);
+    await expect.poll(() => app.selected()).toBe(EDGE);
+
+    const [first = ''] = quotesOf(EDGE);
+    expect(first).not.toBe('');
+    await expect(app.evidence.getByTestId('quote')).toHaveText(first);
+    await expect(app.evidence.getByTestId('quote')).toHaveAttribute('lang', 'ar');
+
+    await app.evidence.getByTestId('read').click();
+    const chosen = app.reader.locator('mark[aria-current="true"]').first();
+    await expect(chosen).toBeInViewport();
+    const marked = (await app.reader.locator('mark[aria-current="true"]').allTextContents()).join('');
+    expect(marked.replaceAll(/\s+/g, ' ').trim()).toBe(first.replaceAll(/\s+/g, ' ').trim());
+
+    const other = language === 'ar' ? 'en' : 'ar';
+    await page.keyboard.press('l');
+    await app.expectLanguage(other);
+    expect(await app.selected()).toBe(EDGE);
+    await expect(app.reader.locator('mark[aria-current="true"]').first()).toBeInViewport();
+  });
+}
+
+test('the same words can be reached by next and previous, and a link reopens them', async ({ app, page }) => {
+  await app.open({ language: 'en', link: `edge=${EDGE}` });
+  const quotes = quotesOf(EDGE);
+  const at = quotes.findIndex((quote) => quote.includes(BLINKEN));
+  expect(at).toBeGreaterThan(-1);
+  for (let step = 0; step < at; step += 1) await app.evidence.getByTestId('next').click();
+  await expect(app.evidence.getByTestId('quote')).toContainText(BLINKEN);
+  await expect(app.evidence).toContainText('Antony Blinken');
+  await page.reload();
+  await app.ready();
+  await expect(app.evidence.getByTestId('quote')).toContainText(BLINKEN);
+});
+
+test('both sides of a disputed proposition stand in its panel', async ({ app }) => {
+  await app.open({ language: 'ar', link: `edge=${EDGE}` });
+  await expect(app.evidence).toContainText('متنازَع عليه');
+  await expect(app.evidence).toContainText('لا يوجد “دليل”');
+});
+
+test('a click on a mark in the reader selects what stands on it', async ({ app }) => {
+  const article = graph.articles.find(({ id }) => id.startsWith('003'));
+  await app.open({ language: 'ar', link: `edge=${EDGE}&read=${article?.id ?? ''}` });
+  await app.reader.locator('mark', { hasText: 'لديها علاقة فريدة' }).first().click();
+  await expect.poll(() => app.selected()).not.toBe(EDGE);
+  await expect(app.evidence.getByTestId('quote')).toContainText('علاقة فريدة');
+});
+
+test('a node says who it is and leads on', async ({ app }) => {
+  await app.open({ language: 'en' });
+  await app.clickNode('blinken');
+  await expect(app.evidence).toContainText('Antony Blinken');
+  await expect(app.evidence).toContainText('Secretary of State');
+  await app.evidence.getByRole('button', { name: /unique relationship/ }).first().click();
+  await expect(app.evidence.getByTestId('quote')).toContainText('علاقة فريدة');
+});
+
+test('a click on nothing clears the selection, and so does Escape', async ({ app, page }) => {
+  await app.open({ language: 'en', link: `edge=${EDGE}` });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => app.selected()).toBeNull();
+  await app.clickNode('japan');
+  await expect.poll(() => app.selected()).toBe('japan');
+});
+
+test('a link to something that is gone says so', async ({ app, page }) => {
+  await app.open({ language: 'en', link: 'node=nobody-of-that-name' });
+  await expect(page.getByRole('status').filter({ hasText: 'nobody-of-that-name' })).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import type { GraphDocument } from '../src/domain/schema';
+import { RawabitPage } from './pages/RawabitPage';
+
+/** The graph that the built app shows. */
+export const graph: GraphDocument = JSON.parse(readFileSync(new URL('../data/graph.json', import.meta.url), 'utf8'));
+
+export const LANGUAGES = ['ar', 'en'] as const;
+
+interface Fixtures {
+  readonly app: RawabitPage;
+  /** What the page complained about; a test that expects complaints empties it. */
+  readonly complaints: string[];
+}
+
+/** Every test fails on a console error, an uncaught exception, or a request to another origin. */
+export const test = base.extend<Fixtures>({
+  complaints: async ({}, use) => {
+    await use([]);
+  },
+  app: async ({ page, baseURL, complaints }, use) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && !url.startsWith(baseURL ?? '')) complaints.push(`request to ${url}`);
+    });
+    await use(new RawabitPage(page));
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };

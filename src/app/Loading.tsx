@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Shell.module.css';
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.loading}>
+      <p role="status">{t('app.loading')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Language, Store } from '../state/store';
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ScreenLabel extends ScreenPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A window into the running graph for tests and for scripts that take pictures. It can look, not touch. */
+export interface Bridge {
+  readonly language: Language;
+  readonly zoom: number;
+  /** Where a node stands, in CSS pixels of the window; null where it is not drawn. */
+  nodePoint(id: string): ScreenPoint | null;
+  /** A point that lies on a drawn line. */
+  edgePoint(id: string): ScreenPoint | null;
+  /** The labels that are drawn, with their boxes. */
+  labels(): readonly ScreenLabel[];
+}
+
+declare global {
+  interface Window {
+    rawabit?: Bridge;
+  }
+}
+
+/** What the bridge reads from the drawn graph. */
+interface Drawn {
+  zoom(): number;
+  labels(): readonly ScreenLabel[];
+  positionOf(id: string): ScreenPoint | null;
+  edgePoint(id: string): ScreenPoint | null;
+}
+
+/** Lays the bridge; the answer takes it away again. */
+export function exposeBridge(drawn: Drawn, store: Store): () => void {
+  window.rawabit = Object.freeze({
+    get language() {
+      return store.getState().language;
+    },
+    get zoom() {
+      return drawn.zoom();
+    },
+    nodePoint: (id: string) => drawn.positionOf(id),
+    edgePoint: (id: string) => drawn.edgePoint(id),
+    labels: () => drawn.labels(),
+  });
+  return () => {
+    delete window.rawabit;
+  };
+}

@@ -1,0 +1,62 @@
+import { type GraphIndex, indexGraph } from '../domain/graph';
+import { checkReferences, type DocumentIssue } from '../domain/integrity';
+
+/**
+ * `missing`: the server has no such file; `network`: no answer; `syntax`: not JSON; `version`: of another version;
+ * `schema`: does not fit the contract; `reference`: points to what it does not contain.
+ */
+export type FailureKind = 'missing' | 'network' | 'syntax' | 'version' | 'schema' | 'reference';
+
+export type Loaded =
+  | { readonly status: 'ready'; readonly index: GraphIndex }
+  | { readonly status: 'failed'; readonly kind: FailureKind; readonly issues: readonly DocumentIssue[] };
+
+/** A file past this many characters is refused unread: nothing a person made is that long. */
+const LONGEST = 100_000_000;
+/** More issues than anybody reads are counted, not listed. */
+const MOST_ISSUES = 50;
+
+const failed = (kind: FailureKind, issues: readonly DocumentIssue[]): Loaded => ({ status: 'failed', kind, issues });
+const failedAt = (kind: FailureKind, path: string, message: string): Loaded => failed(kind, [{ path, message }]);
+
+/** Fetches a graph file and reads it. Never throws: what goes wrong is part of the answer. */
+export async function loadGraph(url: string): Promise<Loaded> {
+  let text: string;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return failedAt('missing', url, `HTTP ${response.status}`);
+    text = await response.text();
+  } catch (error) {
+    return failedAt('network', url, error instanceof Error ? error.message : String(error));
+  }
+  return readGraph(text, url);
+}
+
+/** Reads a graph file's text: JSON, version, schema, references, in that order; stops at the first that fails. */
+export async function readGraph(text: string, name: string): Promise<Loaded> {
+  if (text.length > LONGEST) return failedAt('syntax', name, `${text.length} > ${LONGEST}`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return failedAt('syntax', name, error instanceof Error ? error.message : String(error));
+  }
+  // The schema library comes only now, while the file is on its way or has come.
+  const { graphSchema, SCHEMA_VERSION } = await import('../domain/schema');
+  const version = typeof raw === 'object' && raw !== null && 'schemaVersion' in raw ? raw.schemaVersion : undefined;
+  if (typeof version === 'number' && version !== SCHEMA_VERSION) {
+    return failedAt('version', 'schemaVersion', `${SCHEMA_VERSION} ≠ ${version}`);
+  }
+  const parsed = graphSchema.safeParse(raw);
+  if (!parsed.success) {
+    return failed('schema', parsed.error.issues.slice(0, MOST_ISSUES).map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
+  }
+  const issues = checkReferences(parsed.data);
+  if (issues.length > 0) return failed('reference', issues.slice(0, MOST_ISSUES));
+  return { status: 'ready', index: indexGraph(parsed.data) };
+}
+
+/** `['edges', 3, 'source']` → `edges[3].source`. */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}${text === '' ? '' : '.'}${String(part)}`), '');
+}

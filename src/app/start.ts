@@ -1,0 +1,86 @@
+import type { GraphIndex } from '../domain/graph';
+import { createAppStore, type Language, type Store, type Theme } from '../state/store';
+import { decodeLink, encodeLink } from './url';
+
+const LANGUAGE_KEY = 'rawabit.language';
+const THEME_KEY = 'rawabit.theme';
+/** From this width on there is room for the evidence panel before anything is selected, in CSS pixels. */
+const ROOMY = 1600;
+/** Below this width panels lie over the whole plate, so none stands open uncalled. */
+const NARROW = 700;
+
+/** Reads a remembered choice; storage may be forbidden, and then nothing is remembered. */
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A forbidden or full storage costs the memory of a choice, nothing else.
+  }
+}
+
+const asLanguage = (text: string | null): Language | null => (text === 'ar' || text === 'en' ? text : null);
+const asTheme = (text: string | null): Theme | null => (text === 'light' || text === 'dark' || text === 'projector' ? text : null);
+
+/** Link first, then the last choice, then the browser; Arabic where in doubt. */
+export function firstLanguage(hash: string): Language {
+  const linked = asLanguage(new URLSearchParams(hash.replace(/^#/, '')).get('lang'));
+  if (linked) return linked;
+  const chosen = asLanguage(recall(LANGUAGE_KEY));
+  if (chosen) return chosen;
+  const spoken = navigator.languages.map((tag) => asLanguage(tag.slice(0, 2).toLowerCase())).find((language) => language !== null);
+  return spoken ?? 'ar';
+}
+
+/** The last choice, then the system's. */
+export function firstTheme(): Theme {
+  return asTheme(recall(THEME_KEY)) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+}
+
+/** A store that starts from the address and keeps the address, the document's theme and the memory of choices in step. */
+export function startStore(index: GraphIndex): { readonly store: Store; readonly stop: () => void } {
+  const link = decodeLink(location.hash, index);
+  const store = createAppStore(index, {
+    language: firstLanguage(location.hash),
+    theme: firstTheme(),
+    view: link.view,
+    gone: link.gone,
+    panels: {
+      legend: window.innerWidth >= NARROW,
+      evidence: link.view.selection !== null || window.innerWidth >= ROOMY,
+    },
+  });
+  document.documentElement.dataset.theme = store.getState().theme;
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view !== before.view || state.language !== before.language) {
+      history.replaceState(null, '', `#${encodeLink(state)}`);
+    }
+    if (state.language !== before.language) remember(LANGUAGE_KEY, state.language);
+    if (state.theme !== before.theme) {
+      document.documentElement.dataset.theme = state.theme;
+      remember(THEME_KEY, state.theme);
+    }
+  });
+  const onHashChange = () => {
+    const next = decodeLink(location.hash, index);
+    const state = store.getState();
+    if (next.language) state.setLanguage(next.language);
+    state.setView(next.view, next.gone);
+  };
+  window.addEventListener('hashchange', onHashChange);
+  return {
+    store,
+    stop: () => {
+      unsubscribe();
+      window.removeEventListener('hashchange', onHashChange);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Position } from '../domain/schema';
+import type { Camera } from './drawScene';
+import type { Box } from './polygon';
+
+/** How much of the element is covered on each side by panels, CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+export const LEAST_ZOOM = 0.25;
+export const MOST_ZOOM = 4;
+/** Below this a first sight shows nothing one could read. */
+export const READABLE_ZOOM = 0.5;
+
+/** What the panels leave free of an element. */
+export function freeBox(size: { readonly width: number; readonly height: number }, insets: Insets): Box {
+  return {
+    left: insets.left,
+    top: insets.top,
+    right: Math.max(insets.left + 1, size.width - insets.right),
+    bottom: Math.max(insets.top + 1, size.height - insets.bottom),
+  };
+}
+
+export function shrunk(box: Box, by: Insets): Box {
+  const tooSlim = box.right - box.left <= by.left + by.right + 40;
+  const tooLow = box.bottom - box.top <= by.top + by.bottom + 40;
+  return {
+    left: box.left + (tooSlim ? 0 : by.left),
+    right: box.right - (tooSlim ? 0 : by.right),
+    top: box.top + (tooLow ? 0 : by.top),
+    bottom: box.bottom - (tooLow ? 0 : by.bottom),
+  };
+}
+
+/** The camera that shows a box of the plate as large as the free space allows, in its middle. */
+export function framing(box: Box, free: Box, mostZoom: number): Camera {
+  const across = (free.right - free.left) / Math.max(1, box.right - box.left);
+  const down = (free.bottom - free.top) / Math.max(1, box.bottom - box.top);
+  return centred({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, Math.min(across, down, mostZoom), free);
+}
+
+/** The camera that has a place of the plate in the middle of the free space. */
+export function centred(place: Position, zoom: number, free: Box): Camera {
+  const held = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  return { zoom: held, x: (free.left + free.right) / 2 - place.x * held, y: (free.top + free.bottom) / 2 - place.y * held };
+}
+
+/** How far the picture must move so that a box on the screen lies in the free space; its start first where it is larger. */
+export function reveal(box: Box, free: Box): Position {
+  const shift = (low: number, high: number, from: number, to: number) =>
+    high - low > to - from ? (from + to - low - high) / 2 : low < from ? from - low : high > to ? to - high : 0;
+  return { x: shift(box.left, box.right, free.left, free.right), y: shift(box.top, box.bottom, free.top, free.bottom) };
+}
+
+/** Zooms about a place on the screen, which stays where it is. */
+export function zoomedAt(camera: Camera, factor: number, place: Position): Camera {
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * factor));
+  const share = zoom / camera.zoom;
+  return { zoom, x: place.x - (place.x - camera.x) * share, y: place.y - (place.y - camera.y) * share };
+}
+
+/** Slow at both ends. @param time from 0 to 1 */
+export function easeInOut(time: number): number {
+  return time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2;
+}
+
+/** A camera on the way between two; zoom runs evenly in ratios. */
+export function between(from: Camera, to: Camera, share: number): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+  // Pan follows the zoom, so that the picture glides along a straight line.
+  const way = Math.abs(to.zoom - from.zoom) < 1e-6 ? share : (zoom - from.zoom) / (to.zoom - from.zoom);
+  return { zoom, x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way };
+}

@@ -1,0 +1,110 @@
+import type { Position } from '../domain/schema';
+import { alongCurve, lengthen, lengthOf, stretch, type Curve, type CurvePoint } from './curve';
+import { CASING, INLAY, INLAY_DASH, TAIL_AT, type LineLook } from './lineLook';
+import type { Ink } from './palette';
+import { curveSteps, type PathPrimitive, type PathStep } from './primitives';
+
+export interface LinePaint {
+  readonly look: LineLook;
+  readonly ink: Ink;
+  readonly selected: boolean;
+  readonly opacity: number;
+  /** Size of the signs; 1 is one CSS pixel each. */
+  readonly scale: number;
+}
+
+/** How far the marker runs in under the nodes at both ends. */
+const TUCK = 5;
+
+/**
+ * All signs of one line, from the lowest to the topmost: marker, casing, body, tail mark, bar, head.
+ * @param curve from the rim of the source to the rim of the target, in screen pixels
+ */
+export function drawLine(curve: Curve, paint: LinePaint): PathPrimitive[] {
+  const { look, scale } = paint;
+  const length = lengthOf(curve);
+  const headLength = look.head === 'none' ? 0 : Math.min(look.headLength * scale, 0.45 * length);
+  // An open head has no base to stop at: the body runs into its point.
+  const body = look.head === 'filled' || look.head === 'hollow' ? stretch(curve, 0, length - headLength * 0.9) : stretch(curve, 0, length - scale);
+  return [
+    ...(paint.selected ? marker(curve, paint) : []),
+    ...bodyOf(body, paint),
+    ...tailOf(curve, length, paint),
+    ...barOf(curve, length, paint),
+    ...headOf(alongCurve(curve, length), headLength, paint),
+  ];
+}
+
+/** What lies beneath the strokes: the marker's yellow where the line is chosen. */
+const groundOf = (paint: LinePaint): Ink => (paint.selected ? 'marker' : 'land');
+
+function stroke(steps: readonly PathStep[], ink: Ink, width: number, paint: LinePaint, more: Partial<PathPrimitive> = {}): PathPrimitive {
+  return { kind: 'path', steps, stroke: ink, width: width * paint.scale, opacity: paint.opacity, ...more };
+}
+
+function marker(curve: Curve, paint: LinePaint): PathPrimitive[] {
+  const steps = curveSteps(lengthen(curve, TUCK * paint.scale));
+  const { markerWidth } = paint.look;
+  return [stroke(steps, 'marker-edge', markerWidth, paint), stroke(steps, 'marker', markerWidth - 2 * CASING, paint)];
+}
+
+function bodyOf(body: Curve, paint: LinePaint): PathPrimitive[] {
+  const { look, scale, ink } = paint;
+  const steps = curveSteps(body);
+  const dash = look.dash.map((part) => part * scale);
+  const casing = stroke(steps, groundOf(paint), look.width + 2 * CASING, paint);
+  if (look.body === 'dotted') return [casing, stroke(steps, ink, look.width, paint, { dash, cap: 'round' })];
+  if (look.body === 'dashed') return [casing, stroke(steps, ink, look.width, paint, { dash })];
+  if (look.body === 'solid') return [casing, stroke(steps, ink, look.width, paint)];
+  const inlay = stroke(steps, groundOf(paint), look.width - INLAY, paint, { dash: INLAY_DASH.map((part) => part * scale) });
+  return [casing, stroke(steps, ink, look.width, paint), inlay];
+}
+
+function tailOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[] {
+  const { look, scale, ink } = paint;
+  if (look.tail === 'none') return [];
+  const place = alongCurve(curve, Math.min(TAIL_AT * scale, 0.3 * length));
+  const radius = look.tailRadius * scale;
+  if (look.tail === 'disc') {
+    const disc = (reach: number, fill: Ink): PathPrimitive => ({ kind: 'path', steps: [['O', place.x, place.y, reach]], fill, opacity: paint.opacity });
+    return [disc(radius + CASING * scale, groundOf(paint)), disc(radius, ink)];
+  }
+  const arm = radius + 1.1 * scale;
+  const steps = [...dash(place, place.angle + Math.PI / 4, arm), ...dash(place, place.angle - Math.PI / 4, arm)];
+  return [stroke(steps, groundOf(paint), 2 + 2 * CASING, paint, { cap: 'round' }), stroke(steps, ink, 2, paint)];
+}
+
+/** A stroke through a place, reaching so far to each side. */
+function dash(place: Position, angle: number, reach: number): PathStep[] {
+  const [dx, dy] = [reach * Math.cos(angle), reach * Math.sin(angle)];
+  return [['M', place.x - dx, place.y - dy], ['L', place.x + dx, place.y + dy]];
+}
+
+function barOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[] {
+  const { bar } = paint.look;
+  if (!bar) return [];
+  const place = alongCurve(curve, length / 2);
+  const steps = dash(place, place.angle + Math.PI / 2, (bar.length / 2) * paint.scale);
+  const ground = dash(place, place.angle + Math.PI / 2, (bar.length / 2 + CASING) * paint.scale);
+  return [stroke(ground, groundOf(paint), bar.thickness + 2 * 1.9, paint), stroke(steps, paint.ink, bar.thickness, paint)];
+}
+
+function headOf(tip: CurvePoint, length: number, paint: LinePaint): PathPrimitive[] {
+  const { look, scale, ink } = paint;
+  if (look.head === 'none') return [];
+  const half = look.headHalf * scale;
+  const at = (back: number, aside: number): [number, number] => [
+    tip.x - back * Math.cos(tip.angle) - aside * Math.sin(tip.angle),
+    tip.y - back * Math.sin(tip.angle) + aside * Math.cos(tip.angle),
+  ];
+  if (look.head === 'open') {
+    const steps: PathStep[] = [['M', ...at(length, half * 1.15)], ['L', ...at(0, 0)], ['L', ...at(length, -half * 1.15)]];
+    return [stroke(steps, groundOf(paint), 1.9 + 2 * CASING, paint), stroke(steps, ink, 1.9, paint)];
+  }
+  // The stroke reaches beyond the corners; the tip steps back by as much.
+  const inset = look.head === 'hollow' ? 1.6 * scale : 0;
+  const steps: PathStep[] = [['M', ...at(inset, 0)], ['L', ...at(length, half)], ['L', ...at(length, -half)], ['Z']];
+  const casing = stroke(steps, groundOf(paint), 2 * CASING, paint);
+  if (look.head === 'filled') return [casing, { kind: 'path', steps, fill: ink, opacity: paint.opacity }];
+  return [stroke(steps, groundOf(paint), 1.7 + 2 * CASING, paint), stroke(steps, ink, 1.7, paint, { fill: groundOf(paint) })];
+}

@@ -1,0 +1,103 @@
+import type { Position } from '../domain/schema';
+import type { Tone } from '../domain/vocabulary';
+import { alongCurve, lengthOf, type Curve } from './curve';
+import { drawLine } from './drawLine';
+import { CASING, lineLook } from './lineLook';
+import type { Ink } from './palette';
+import type { PlateLand } from './plate';
+import { curveSteps, smoothSteps, type PathPrimitive, type PathStep, type Primitive } from './primitives';
+import type { SceneEdge } from './sceneModel';
+
+/** Where the plate lies on the screen. */
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const TONE_INKS: Readonly<Record<Tone, Ink>> = { cooperation: 'cooperation', conflict: 'conflict', neutral: 'neutral' };
+
+/** From the plate's units to screen pixels. */
+export function toScreen(point: Position, camera: Camera): Position {
+  return { x: point.x * camera.zoom + camera.x, y: point.y * camera.zoom + camera.y };
+}
+
+export function curveToScreen(curve: Curve, camera: Camera): Curve {
+  return { start: toScreen(curve.start, camera), control: toScreen(curve.control, camera), end: toScreen(curve.end, camera) };
+}
+
+/** Lines keep to their width while zooming, but for a little. */
+export function signScale(zoom: number, lineScale: number): number {
+  return lineScale * Math.min(1.35, Math.max(0.72, Math.sqrt(zoom)));
+}
+
+/** The lands: ground and a coast. */
+export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrimitive[] {
+  const shores = lands.map((land) => smoothSteps(land.shore.map((corner) => toScreen(corner, camera))));
+  return [
+    ...shores.map((steps): PathPrimitive => ({ kind: 'path', steps, stroke: 'coast', width: 5, opacity: 0.28 })),
+    ...shores.map((steps): PathPrimitive => ({ kind: 'path', steps, fill: 'land', stroke: 'coast', width: 1.3, opacity: 1 })),
+  ];
+}
+
+/**
+ * One line of the scene with all its signs but the words along it.
+ * @param curve from rim to rim in screen pixels · @param opacity 1, or less while it fades
+ */
+export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number): Primitive[] {
+  switch (edge.kind) {
+    case 'thread':
+      return [thread(curve, edge.state === 'marked' ? 'marker-ink' : 'statement', (edge.state === 'marked' ? 1.8 : 0.9) * scale, opacity)];
+    case 'quiet':
+      return [thread(curve, 'neutral', 0.9 * scale, 0.75 * opacity)];
+    case 'aside':
+      return [thread(curve, 'statement', 0.9 * scale, opacity), ...chevron(curve, scale, opacity)];
+    case 'contradiction':
+      return contradiction(edge, curve, scale, opacity);
+    case 'bundle':
+      return [thread(curve, 'land', (3 + 2 * CASING) * scale, opacity), thread(curve, 'ink2', 3 * scale, opacity), thread(curve, 'land', 1 * scale, opacity), ...chip(edge, curve, opacity)];
+    case 'close':
+      return chip(edge, curve, opacity);
+    case 'line': {
+      const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+      return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
+    }
+  }
+}
+
+function thread(curve: Curve, stroke: Ink, width: number, opacity: number): PathPrimitive {
+  return { kind: 'path', steps: curveSteps(curve), stroke, width, opacity };
+}
+
+function chevron(curve: Curve, scale: number, opacity: number): PathPrimitive[] {
+  const tip = alongCurve(curve, lengthOf(curve));
+  const wing = (turn: number): [number, number] => [tip.x - 6 * scale * Math.cos(tip.angle + turn), tip.y - 6 * scale * Math.sin(tip.angle + turn)];
+  const steps: PathStep[] = [['M', ...wing(0.5)], ['L', tip.x, tip.y], ['L', ...wing(-0.5)]];
+  return [{ kind: 'path', steps, stroke: 'statement', width: scale, opacity }];
+}
+
+function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: number): PathPrimitive[] {
+  const { x, y } = alongCurve(curve, lengthOf(curve) / 2);
+  const selected = edge.state === 'selected';
+  const at = (dx: number, dy: number): [number, number] => [x + dx * scale, y + dy * scale];
+  const sign: PathStep[] = [
+    ['M', ...at(-3.6, -1.7)], ['L', ...at(3.6, -1.7)], ['M', ...at(-3.6, 1.7)], ['L', ...at(3.6, 1.7)], ['M', ...at(2.4, -4.4)], ['L', ...at(-2.4, 4.4)],
+  ];
+  return [
+    ...(selected ? [thread(curve, 'marker-edge', 11.8 * scale, opacity), thread(curve, 'marker', 9.2 * scale, opacity)] : [thread(curve, 'land', (1.2 + 2 * CASING) * scale, opacity)]),
+    thread(curve, 'ink', 1.2 * scale, opacity),
+    { kind: 'path', steps: [['O', x, y, (8 + CASING) * scale]], fill: selected ? 'marker' : 'land', opacity },
+    { kind: 'path', steps: [['O', x, y, 7.6 * scale]], fill: selected ? 'marker' : 'land', stroke: 'ink', width: 1.5 * scale, opacity },
+    { kind: 'path', steps: sign, stroke: 'ink', width: 1.5 * scale, opacity },
+  ];
+}
+
+/** The sign on a bundle, large enough to be hit. */
+function chip(edge: SceneEdge, curve: Curve, opacity: number): Primitive[] {
+  const at = alongCurve(curve, lengthOf(curve) / 2);
+  return [
+    { kind: 'path', steps: [['O', at.x, at.y, 12.5]], fill: 'land', opacity },
+    { kind: 'path', steps: [['O', at.x, at.y, 11]], fill: 'panel', stroke: 'ink2', width: 1.4, opacity },
+    { kind: 'text', at, angle: 0, lines: [edge.label], font: { size: 12, weight: 600, slanted: false }, language: 'en', fill: 'ink', halo: null, opacity },
+  ];
+}

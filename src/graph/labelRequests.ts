@@ -1,0 +1,122 @@
+import type { Position } from '../domain/schema';
+import { alongCurve, lengthOf, type Curve } from './curve';
+import { wrapLabel, type LabelRequest, type LineLabel, type NodeLabel } from './labels';
+import { lineLook } from './lineLook';
+import type { Font } from './primitives';
+import type { Scene, SceneEdge, SceneNode } from './sceneModel';
+import { BUBBLE } from './sizes';
+
+/** What is written on the plate: countries and three officials; every entity; gists and verbs too. */
+export type LabelLevel = 'far' | 'middle' | 'near';
+
+export function labelLevel(zoom: number): LabelLevel {
+  return zoom < 0.7 ? 'far' : zoom > 1.6 ? 'near' : 'middle';
+}
+
+/** Where the scene lies on the screen, and how wide words are. */
+export interface LabelGround {
+  readonly zoom: number;
+  readonly typeScale: number;
+  readonly signScale: number;
+  middleOf(node: SceneNode): Position;
+  /** From rim to rim in screen pixels; null for a line that is not drawn. */
+  curveOf(edge: SceneEdge): Curve | null;
+  widthOf(text: string, font: Font): number;
+}
+
+const NAME_WIDTH = 110;
+const GIST_WIDTH = 150;
+const FAR_OFFICIALS = 3;
+
+/** All that wants to be written at this zoom, the first to be given a place first. */
+export function labelRequests(scene: Scene, ground: LabelGround): LabelRequest[] {
+  const level = labelLevel(ground.zoom);
+  const fading = scene.nodes.some((node) => node.faded);
+  const officials = scene.nodes.filter(isPerson).sort(heavier).slice(0, FAR_OFFICIALS);
+  const wanted = (node: SceneNode): boolean => {
+    if (node.faded) return false;
+    if (node.id === scene.hovered || node.state === 'selected') return true;
+    if (node.type === 'statement') return level === 'near';
+    // While the rest is faded there is room for the names of what is not.
+    return level !== 'far' || fading || node.type === 'country' || officials.includes(node);
+  };
+  const nodes = scene.nodes.filter(wanted).sort((a, b) => rank(b, scene) - rank(a, scene) || heavier(a, b));
+  const called = (edge: SceneEdge) => edge.state === 'selected' || edge.id === scene.hovered;
+  const spoken = scene.edges.filter((edge) => edge.label !== '' && edge.kind !== 'bundle' && edge.kind !== 'close');
+  const first = spoken.filter(called);
+  const last = level === 'near' ? spoken.filter((edge) => !called(edge) && !edge.faded) : [];
+  return [
+    ...first.flatMap((edge) => verbOf(edge, ground, scene.language)),
+    ...nodes.map((node) => nameOf(node, ground, scene.language)),
+    ...last.flatMap((edge) => verbOf(edge, ground, scene.language)),
+  ];
+}
+
+const isPerson = (node: SceneNode) => node.type === 'official' || node.type === 'person';
+const heavier = (a: SceneNode, b: SceneNode) => b.weight - a.weight || (a.id < b.id ? -1 : 1);
+
+function rank(node: SceneNode, scene: Scene): number {
+  if (node.id === scene.hovered) return 4;
+  if (node.state === 'selected') return 3;
+  return node.type === 'country' ? 2 : node.type === 'statement' ? 0 : 1;
+}
+
+/** Sizes of LOOK.md, "Type": rank is told by weight and size. */
+export function labelFont(node: Pick<SceneNode, 'type' | 'radius'>, language: 'ar' | 'en', typeScale: number): Font {
+  const arabic = language === 'ar';
+  const between = (least: number, most: number, share: number) => Math.round(2 * (least + Math.min(1, Math.max(0, share)) * (most - least)) * typeScale) / 2;
+  if (node.type === 'country') {
+    const share = (node.radius - 22) / 8;
+    return { size: arabic ? between(13, 16.5, share) : between(12.5, 16, share), weight: 600, slanted: false };
+  }
+  if (node.type === 'statement') return { size: between(12, 12, 0), weight: 400, slanted: false };
+  const share = (node.radius - 12) / 3;
+  // Events are set apart by a slant in Latin letters; Arabic is never slanted.
+  const slanted = !arabic && node.type === 'event';
+  return { size: arabic ? between(12, 13.5, share) : between(11.5, 13, share), weight: share >= 0.5 && node.type !== 'event' ? 500 : 400, slanted };
+}
+
+function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): NodeLabel {
+  const font = labelFont(node, language, ground.typeScale);
+  const gist = node.type === 'statement';
+  const widthOf = (line: string) => ground.widthOf(line, font);
+  const lines = wrapLabel(node.label, (gist ? GIST_WIDTH : NAME_WIDTH) * ground.typeScale, gist ? 4 : 3, widthOf);
+  const reach = bodyReach(node, ground.zoom);
+  return {
+    kind: 'node', id: node.id, lines, font,
+    width: Math.max(...lines.map(widthOf)),
+    middle: ground.middleOf(node),
+    reach,
+    badge: node.flag !== null && node.type !== 'country' ? 1.12 * node.radius * ground.zoom : 0,
+  };
+}
+
+/** How far a node's body reaches from its middle on the screen. */
+export function bodyReach(node: Pick<SceneNode, 'type' | 'radius' | 'state'>, zoom: number): { readonly x: number; readonly y: number } {
+  const ring = node.state === 'rest' ? 1 : node.type === 'statement' ? 1.35 : 1;
+  if (node.type === 'statement') return { x: BUBBLE.halfWidth * ring * zoom, y: BUBBLE.halfHeight * ring * zoom };
+  const reach = (node.radius + (node.state === 'rest' ? 0 : 7)) * zoom;
+  return { x: reach, y: reach };
+}
+
+/** The verb along its line, clear of the marker where the line is chosen; tried at its middle, then to both sides. */
+function verbOf(edge: SceneEdge, ground: LabelGround, language: 'ar' | 'en'): LineLabel[] {
+  const curve = ground.curveOf(edge);
+  if (!curve) return [];
+  const chosen = edge.state === 'selected';
+  const font: Font = { size: (language === 'ar' ? 13 : 12.5) * ground.typeScale, weight: chosen ? 600 : 400, slanted: false };
+  const width = ground.widthOf(edge.label, font);
+  const length = lengthOf(curve);
+  if (width > length - 30) return [];
+  const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+  const off = ((chosen ? look.markerWidth : look.width) / 2 + 1) * ground.signScale + font.size * 0.6;
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((share) => {
+    const on = alongCurve(curve, share * length);
+    const upright = Math.cos(on.angle) < 0 ? on.angle + Math.PI : on.angle;
+    return [-1, 1].map((side) => ({
+      at: { x: on.x - side * off * Math.sin(upright), y: on.y + side * off * Math.cos(upright) },
+      angle: Math.atan2(Math.sin(upright), Math.cos(upright)),
+    }));
+  });
+  return [{ kind: 'line', id: edge.id, lines: [edge.label], width, font, places }];
+}

@@ -1,0 +1,113 @@
+import type { NodeType } from '../domain/vocabulary';
+import { glyph } from './icons';
+import type { Palette } from './palette';
+import type { NodeState } from './sceneModel';
+import { BUBBLE } from './sizes';
+
+/** What decides a node's picture. */
+export interface NodeLook {
+  readonly type: NodeType;
+  readonly radius: number;
+  readonly named: boolean;
+  readonly state: NodeState;
+  /** ISO letters of the flag and its drawing; `svg` null while it is not there. */
+  readonly flag: { readonly iso: string; readonly svg: string | null } | null;
+}
+
+/** A node's picture reaches this far beyond its body: badge, ring and casing. */
+export const IMAGE_PAD = 9;
+/** How much larger a statement is drawn whose words are on show. */
+const MARKED = 1.3;
+
+/** Half the side of a node's square picture, in model units. */
+export function imageHalf(radius: number): number {
+  return radius + IMAGE_PAD;
+}
+
+/** A node as an SVG document, the node's middle in the picture's middle. */
+export function nodeImage(look: NodeLook, palette: Palette): string {
+  const half = imageHalf(look.radius);
+  const side = round(2 * half);
+  // Drawn large, so that a cached bitmap of it stays sharp when zoomed in.
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 4}" height="${side * 4}" viewBox="${-half} ${-half} ${side} ${side}">${body(look, palette)}</svg>`;
+}
+
+/** An SVG document as an address that the content security policy lets through. */
+export function dataUri(svg: string): string {
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+function body(look: NodeLook, palette: Palette): string {
+  if (look.type === 'statement') return bubble(look.state, palette);
+  if (look.type === 'country') return ring(look, palette) + country(look, palette);
+  const { inks } = palette;
+  const own = look.type === 'event' ? inks.event : look.type === 'organization' ? inks.organization : inks.official;
+  const r = look.radius;
+  // Someone without a name: an outline only, its rim broken.
+  const open = `fill="${inks.land}" stroke="${own}" stroke-width="1.5" stroke-dasharray="3.2 2.2"`;
+  const paint = look.named ? `fill="${own}"` : open;
+  const inner = look.named ? glyph(look.type, inks.icon, own) : glyph(look.type, own, inks.land);
+  const icon = `<g transform="scale(${round(look.named ? r : r * 0.92)})">${inner}</g>`;
+  return ring(look, palette) + shape(look.type, r + 1.3, `fill="${inks.land}"`) + shape(look.type, look.named ? r : r - 0.75, paint) + icon + badge(look, palette);
+}
+
+function shape(type: NodeType, r: number, paint: string): string {
+  if (type === 'organization') {
+    const half = round(r * 0.92);
+    return `<rect x="${-half}" y="${-half}" width="${2 * half}" height="${2 * half}" rx="${round(r * 0.24)}" ${paint}/>`;
+  }
+  if (type === 'event') {
+    const half = round(r * 0.74);
+    return `<rect x="${-half}" y="${-half}" width="${2 * half}" height="${2 * half}" rx="1.4" transform="rotate(45)" ${paint}/>`;
+  }
+  return `<circle r="${round(r)}" ${paint}/>`;
+}
+
+/** The marker around what is selected. */
+function ring(look: NodeLook, palette: Palette): string {
+  if (look.state === 'rest') return '';
+  const { inks } = palette;
+  const disc = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
+  return disc(look.radius + 7.6, inks['marker-edge']) + disc(look.radius + 6.3, inks.marker) + disc(look.radius + 1.6, inks.land);
+}
+
+function country(look: NodeLook, palette: Palette): string {
+  const { inks } = palette;
+  const r = look.radius;
+  const casing = `<circle r="${round(r + 1.3)}" fill="${inks.land}"/><circle r="${round(r)}" fill="${inks.ink}"/>`;
+  if (look.flag?.svg) return casing + disc(look.flag.svg, 0, 0, r - 1.5);
+  const letters = look.flag ? look.flag.iso.toUpperCase() : '';
+  const size = round(r * 0.8);
+  return `${casing}<circle r="${round(r - 1.5)}" fill="${inks.panel}"/><text y="${round(size * 0.36)}" font-family="sans-serif" font-weight="600" font-size="${size}" text-anchor="middle" fill="${inks.ink}">${letters}</text>`;
+}
+
+/** The home country's flag at the lower right, whichever way the page reads. */
+function badge(look: NodeLook, palette: Palette): string {
+  if (!look.flag?.svg) return '';
+  const r = round(Math.max(5, look.radius * 0.42));
+  const at = round(look.radius * 0.72);
+  const { inks } = palette;
+  return `<circle cx="${at}" cy="${at}" r="${round(r + 0.9)}" fill="${inks.land}"/><circle cx="${at}" cy="${at}" r="${r}" fill="${inks.ink2}"/>${disc(look.flag.svg, at, at, r - 0.6)}`;
+}
+
+/** A round flag (its drawing is 512 units wide) at a place. */
+function disc(flag: string, x: number, y: number, r: number): string {
+  const side = round(2 * r);
+  return flag.replace('<svg ', `<svg x="${round(x - r)}" y="${round(y - r)}" `).replace(/width="512" height="512"/, `width="${side}" height="${side}"`);
+}
+
+function bubble(state: NodeState, palette: Palette): string {
+  const { inks } = palette;
+  const loud = state !== 'rest';
+  const { halfWidth: w, halfHeight: h } = BUBBLE;
+  const outline = `M${-w + 1.6} ${-h}H${w - 1.6}Q${w} ${-h} ${w} ${-h + 1.6}V${h - 4.4}Q${w} ${h - 2.8} ${w - 1.6} ${h - 2.8}H-1.6L-4.6 ${h + 0.4}V${h - 2.8}H${-w + 1.6}Q${-w} ${h - 2.8} ${-w} ${h - 4.4}V${-h + 1.6}Q${-w} ${-h} ${-w + 1.6} ${-h}Z`;
+  const stroke = loud ? inks['marker-edge'] : inks.statement;
+  const lines = loud ? inks['marker-ink'] : inks.statement;
+  const scale = state === 'reading' ? MARKED * 1.1 : loud ? MARKED : 1;
+  return (
+    `<g transform="scale(${round(scale)})" stroke-linejoin="round" stroke-linecap="round"><path d="${outline}" fill="${loud ? inks.marker : inks.land}" stroke="${stroke}" stroke-width="${loud ? 1.6 : 1}"/>` +
+    `<path d="M${-w + 3.4} ${-h + 2.9}H${w - 3.4}M${-w + 3.4} ${-h + 5.4}H${w - 6.4}" fill="none" stroke="${lines}" stroke-width="1"/></g>`
+  );
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,41 @@
+import { loadFlag } from './flags';
+import { dataUri, nodeImage, type NodeLook } from './nodeImage';
+import type { Palette } from './palette';
+
+/** The nodes' pictures in one theme, each made once, and the flags they need. */
+export class Pictures {
+  readonly #flags = new Map<string, string | null>();
+  readonly #uris = new Map<string, string>();
+  readonly #arrived: () => void;
+  #palette: Palette;
+
+  /** @param arrived called when flags that were asked for are there */
+  constructor(palette: Palette, arrived: () => void) {
+    this.#palette = palette;
+    this.#arrived = arrived;
+  }
+
+  set palette(palette: Palette) {
+    this.#palette = palette;
+    this.#uris.clear();
+  }
+
+  readonly uriOf = (look: NodeLook): string => {
+    const { flag, ...rest } = look;
+    const key = JSON.stringify([rest, flag?.iso, flag?.svg == null]);
+    const uri = this.#uris.get(key) ?? dataUri(nodeImage(look, this.#palette));
+    this.#uris.set(key, uri);
+    return uri;
+  };
+
+  readonly flagOf = (iso: string): string | null => this.#flags.get(iso) ?? null;
+
+  /** Fetches what is not there yet; each flag is asked for once. */
+  want(isos: Iterable<string>): void {
+    const missing = [...new Set(isos)].filter((iso) => !this.#flags.has(iso));
+    if (missing.length === 0) return;
+    for (const iso of missing) this.#flags.set(iso, null);
+    const loads = missing.map(async (iso) => this.#flags.set(iso, await loadFlag(iso)));
+    void Promise.all(loads).then(this.#arrived);
+  }
+}
