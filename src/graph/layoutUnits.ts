@@ -46,7 +46,7 @@ function labelSize(node: Unplaced): { readonly width: number; readonly height: n
 }
 
 const BUBBLE_STEP = 2 * BUBBLE.halfWidth + 4;
-const BUBBLE_ROW = 2 * BUBBLE.halfHeight + 5;
+const BUBBLE_ROW = 2 * BUBBLE.halfHeight + 8;
 
 /** Statements stand in arcs above their speaker, the nearest arc filled first; the label has the room below. */
 export function fan(count: number, radius: number): Position[] {

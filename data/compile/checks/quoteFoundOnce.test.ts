@@ -25,13 +25,15 @@ test('a quote of another article', () => {
 });
 
 test('words that stand twice want a prefix or suffix', () => {
-  const second = TEXT.indexOf('ال', TEXT.indexOf('الشمالية') + 2);
-  expect(second).toBe(-1);
-  const [issue] = check({ exact: 'لى' });
-  expect(issue).toBeUndefined();
-  const ambiguous = check({ exact: 'و' });
-  expect(ambiguous).toMatchObject([{ path: 'relations[0].evidence[0].exact', expected: 'words that stand once in the article' }]);
-  expect(ambiguous[0]?.found).toContain('times, at offsets');
+  const text = 'قالت سول. وقالت سول.';
+  const articles = [anArticle({ statements: [], relations: [aRelation({ evidence: [aQuote({ exact: 'سول' })] })] }, { text })];
+  expect(quoteFoundOnce.check(aProject({ articles }).project)).toEqual([{
+    file: ARTICLE_FILE,
+    path: 'relations[0].evidence[0].exact',
+    expected: 'words that stand once in the article',
+    found: '‹سول› 2 times, at offsets 5, 16',
+    tip: 'add a prefix or suffix, copied from directly beside the words; 5: ‹قالت › … ‹. وقالت سول.› · 16: ‹قالت سول. وقالت › … ‹.›',
+  }]);
 });
 
 test('a prefix that does not touch the words', () => {

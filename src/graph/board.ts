@@ -1,0 +1,87 @@
+import type { Position } from '../domain/schema';
+import type { Curve } from './curve';
+import { curveToScreen, drawEdge, drawLands, signScale, toScreen, type Camera } from './drawScene';
+import { isHidden } from './elements';
+import { bodyReach, labelLevel, labelRequests } from './labelRequests';
+import { placeLabels, type Body, type PlacedLabel } from './labels';
+import type { Palette } from './palette';
+import type { Box } from './polygon';
+import type { Font, Primitive } from './primitives';
+import type { Scene, SceneEdge, SceneNode } from './sceneModel';
+
+/** All that one picture is made from. */
+export interface Frame {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly palette: Palette;
+  /** What panels leave free; words keep within it. */
+  readonly free: Box;
+  /** A line's course on the plate. */
+  curveOf(edge: SceneEdge): Curve | null;
+  opacityOf(edge: SceneEdge): number;
+  widthOf(text: string, font: Font): number;
+}
+
+/** The under-layer: lands, then lines with their signs, from the lowest to the topmost. */
+export function drawUnder(frame: Frame): Primitive[] {
+  const { scene, camera, palette } = frame;
+  const scale = signScale(camera.zoom, palette.lineScale);
+  const near = labelLevel(camera.zoom) === 'near';
+  const lines = scene.edges.flatMap((edge) => {
+    const curve = isHidden(edge, near) ? null : frame.curveOf(edge);
+    return curve ? drawEdge(edge, curveToScreen(curve, camera), scale, frame.opacityOf(edge)) : [];
+  });
+  return [...(palette.drawsLand ? drawLands(scene.lands, camera) : []), ...lines];
+}
+
+/** The labels of a frame, each with its place. */
+export function labelsOf(frame: Frame): PlacedLabel[] {
+  const { scene, camera, palette } = frame;
+  const near = labelLevel(camera.zoom) === 'near';
+  const middles = new Map(scene.nodes.map((node) => [node, toScreen(node.position, camera)]));
+  const middleOf = (node: SceneNode): Position => middles.get(node) ?? toScreen(node.position, camera);
+  const seen = scene.nodes.filter((node) => inView(middleOf(node), frame.free));
+  const shown = new Set<string>(seen.map((node) => node.id));
+  const edges = scene.edges.filter((edge) => !isHidden(edge, near) && (shown.has(edge.source) || shown.has(edge.target)));
+  const requests = labelRequests({ ...scene, nodes: scene.nodes, edges }, {
+    zoom: camera.zoom,
+    typeScale: palette.typeScale,
+    signScale: signScale(camera.zoom, palette.lineScale),
+    middleOf,
+    curveOf: (edge) => {
+      const curve = frame.curveOf(edge);
+      return curve && curveToScreen(curve, camera);
+    },
+    widthOf: frame.widthOf,
+  }).filter((request) => request.kind === 'line' || shown.has(request.id));
+  return placeLabels(requests, bodiesOf(frame, seen, middleOf), frame.free, scene.language);
+}
+
+/** The over-layer: words with their halo. */
+export function drawLabels(placed: readonly PlacedLabel[], language: 'ar' | 'en'): Primitive[] {
+  return placed.map((label) => ({
+    kind: 'text', at: label.middle, angle: label.angle, lines: label.lines, font: label.font, language, fill: 'ink', halo: 'land', opacity: 1,
+  }));
+}
+
+/** Node bodies and the signs of bundles, on the screen. */
+function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: SceneNode) => Position): Body[] {
+  const box = ({ x, y }: Position, reach: Position): Box => ({ left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y });
+  const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)) }));
+  const chips = frame.scene.edges
+    .filter((edge) => edge.kind === 'bundle' || edge.kind === 'close')
+    .flatMap((edge) => {
+      const curve = frame.curveOf(edge);
+      if (!curve) return [];
+      const { start, control, end } = curveToScreen(curve, frame.camera);
+      const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
+      return [{ id: edge.id, box: box(middle, { x: 13, y: 13 }) }];
+    });
+  return [...nodes, ...chips];
+}
+
+/** Whether something this near could show: a label reaches beyond its node. */
+function inView({ x, y }: Position, free: Box): boolean {
+  const slack = 120;
+  return x > free.left - slack && x < free.right + slack && y > free.top - slack && y < free.bottom + slack;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { indexGraph } from '../domain/graph';
+import { edgeId, nodeIdSchema } from '../domain/ids';
+import { aGraph } from '../domain/testing/graph';
+import { selectEmphasis, selectMarkedStatements, selectQuote, selectQuotes, selectVisible } from './selectors';
+import { createAppStore } from './store';
+
+const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
+const node = (id: string) => nodeIdSchema.parse(id);
+const store = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 'light' });
+
+test('selecting opens the evidence and starts at the first quote', () => {
+  const app = store();
+  expect(app.getState().panels.evidence).toBe(false);
+  app.getState().select({ kind: 'edge', id: ARMS });
+  app.getState().showQuote(1);
+  expect(selectQuote(app.getState())?.chain.speakers).toEqual(['kremlin']);
+  app.getState().select({ kind: 'edge', id: ARMS });
+  expect(app.getState().panels.evidence).toBe(true);
+  expect(selectQuote(app.getState())?.chain.speakers).toEqual(['blinken']);
+});
+
+test('clearing the selection closes the reader; another selection leaves it open', () => {
+  const app = store();
+  const [article] = app.getState().index.document.articles;
+  if (!article) throw new Error('no article');
+  app.getState().select({ kind: 'edge', id: ARMS });
+  app.getState().openReader({ article: article.id, span: null });
+  app.getState().select({ kind: 'node', id: node('blinken') });
+  expect(app.getState().view.reader).not.toBeNull();
+  app.getState().select(null);
+  expect(app.getState().view.reader).toBeNull();
+});
+
+test('a language switch leaves the view as it is', () => {
+  const app = store();
+  app.getState().select({ kind: 'edge', id: ARMS });
+  const { view } = app.getState();
+  app.getState().setLanguage('en');
+  expect(app.getState().view).toBe(view);
+});
+
+test('derivations are worked out once for the same state', () => {
+  const app = store();
+  app.getState().select({ kind: 'edge', id: ARMS });
+  const [visible, quotes] = [selectVisible(app.getState()), selectQuotes(app.getState())];
+  app.getState().setHover(node('russia'));
+  expect(selectVisible(app.getState())).toBe(visible);
+  expect(selectQuotes(app.getState())).toBe(quotes);
+});
+
+test('hover lights a node with its neighbours, or a line with its ends', () => {
+  const app = store();
+  expect(selectEmphasis(app.getState())).toBeNull();
+  app.getState().setHover(node('putin'));
+  expect(selectEmphasis(app.getState())).toEqual({ nodes: new Set(['putin', 'north-korea']), edges: new Set(['putin~visits~north-korea']) });
+  app.getState().setHover(ARMS);
+  expect(selectEmphasis(app.getState())?.nodes).toEqual(new Set(['north-korea', 'russia']));
+});
+
+test('the statements that carry the selection are marked', () => {
+  const app = store();
+  app.getState().select({ kind: 'edge', id: ARMS });
+  expect(selectMarkedStatements(app.getState())).toEqual(new Set(['blinken-sees', 'kremlin-denies']));
+});
+
+test('a bundle opens and closes', () => {
+  const app = store();
+  app.getState().toggleBundle('a~b');
+  expect(app.getState().view.openBundles).toEqual(['a~b']);
+  app.getState().toggleBundle('a~b');
+  expect(app.getState().view.openBundles).toEqual([]);
+});
