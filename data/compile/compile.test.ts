@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { graphSchema } from '../../src/domain/schema';
 import { compile, compileLoaded } from './compile';
 import { report } from './report';
-import { aProject, aQuote, aRelation, aStatement, anArticle, anOffice, ARTICLE_FILE, FIRST, TEXT, type ProjectInput } from './testing/builders';
+import {
+  ARTICLE_FILE,
+  anArticle,
+  anOffice,
+  aProject,
+  aQuote,
+  aRelation,
+  aStatement,
+  FIRST,
+  type ProjectInput,
+  TEXT,
+} from './testing/builders';
 
 function graphOf(input: ProjectInput = {}) {
   const compiled = compileLoaded(aProject(input));
@@ -23,7 +34,11 @@ describe('the graph', () => {
     const statement = nodes.find((node) => node.type === 'statement');
     const [evidence] = statement?.type === 'statement' ? statement.evidence : [];
     expect(evidence).toEqual({
-      article: '900_a', start: 0, end: FIRST.length - 1, statement: '900-putin-help', modality: 'planned',
+      article: '900_a',
+      start: 0,
+      end: FIRST.length - 1,
+      statement: '900-putin-help',
+      modality: 'planned',
       translation: 'Putin said that Russia will help North Korea',
     });
     expect(TEXT.slice(evidence?.start, evidence?.end)).toBe(FIRST.slice(0, -1));
@@ -31,15 +46,29 @@ describe('the graph', () => {
 
   test('sentences cover the text, white space with the sentence before it', () => {
     const [article] = graphOf().articles;
-    expect(article?.sentences.map(({ start, end }) => TEXT.slice(start, end))).toEqual([`${FIRST}\n`, TEXT.slice(FIRST.length + 1)]);
+    expect(article?.sentences.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      `${FIRST}\n`,
+      TEXT.slice(FIRST.length + 1),
+    ]);
   });
 
   test('aliases are linked, a hand-made sense overrides', () => {
-    const mentionsOf = (mentions: unknown[]) => graphOf({ articles: [anArticle({ mentions })] }).articles[0]?.mentions
-      .map(({ node, start, end }) => `${node} ${TEXT.slice(start, end)}`);
-    expect(mentionsOf([])).toEqual(['putin بوتين', 'russia روسيا', 'north-korea كوريا الشمالية', 'united-states واشنطن']);
+    const mentionsOf = (mentions: unknown[]) =>
+      graphOf({ articles: [anArticle({ mentions })] }).articles[0]?.mentions.map(
+        ({ node, start, end }) => `${node} ${TEXT.slice(start, end)}`,
+      );
+    expect(mentionsOf([])).toEqual([
+      'putin بوتين',
+      'russia روسيا',
+      'north-korea كوريا الشمالية',
+      'united-states واشنطن',
+    ]);
     const korea = { exact: 'كوريا', node: 'russia' };
-    expect(mentionsOf([{ exact: 'بوتين', node: null }, korea])).toEqual(['russia روسيا', 'russia كوريا', 'united-states واشنطن']);
+    expect(mentionsOf([{ exact: 'بوتين', node: null }, korea])).toEqual([
+      'russia روسيا',
+      'russia كوريا',
+      'united-states واشنطن',
+    ]);
   });
 
   test('speech edges follow from statements, and that it was said is stated', () => {
@@ -61,8 +90,11 @@ describe('the graph', () => {
       ],
     });
     const putin = nodes.find(({ id }) => id === 'putin');
-    expect(putin?.type === 'official' ? putin.offices.map(({ of, evidence }) => [of, evidence.map(({ article }) => article)]) : null)
-      .toEqual([['russia', ['900_a', '901_b']]]);
+    expect(
+      putin?.type === 'official'
+        ? putin.offices.map(({ of, evidence }) => [of, evidence.map(({ article }) => article)])
+        : null,
+    ).toEqual([['russia', ['900_a', '901_b']]]);
     expect(edges.find(({ id }) => id === 'putin~holds-office~russia')?.evidence).toHaveLength(2);
   });
 
@@ -71,10 +103,18 @@ describe('the graph', () => {
     const { edges } = graphOf({
       articles: [
         anArticle({ relations: [aRelation({ note: { ar: 'أولا', en: 'First' } })] }),
-        anArticle({
-          statements: [denial],
-          relations: [aRelation({ evidence: [aQuote({ modality: 'denied', statement: '901-putin-denial' })], note: { ar: 'ثانيا', en: 'Second' } })],
-        }, { id: '901_b' }),
+        anArticle(
+          {
+            statements: [denial],
+            relations: [
+              aRelation({
+                evidence: [aQuote({ modality: 'denied', statement: '901-putin-denial' })],
+                note: { ar: 'ثانيا', en: 'Second' },
+              }),
+            ],
+          },
+          { id: '901_b' },
+        ),
       ],
     });
     const edge = edges.find(({ id }) => id === 'russia~sends-aid-to~north-korea');
@@ -87,9 +127,14 @@ describe('the graph', () => {
   });
 
   test('a relation that holds both ways is one edge, whichever way it was written; the same evidence counts once', () => {
-    const meets = (source: string, target: string) => aRelation({ source, type: 'meets', target, evidence: [aQuote({ modality: 'stated' })] });
-    const { edges } = graphOf({ articles: [anArticle({ relations: [meets('russia', 'north-korea'), meets('north-korea', 'russia')] })] });
-    expect(edges.filter(({ type }) => type === 'meets').map(({ id, evidence }) => [id, evidence.length])).toEqual([['north-korea~meets~russia', 1]]);
+    const meets = (source: string, target: string) =>
+      aRelation({ source, type: 'meets', target, evidence: [aQuote({ modality: 'stated' })] });
+    const { edges } = graphOf({
+      articles: [anArticle({ relations: [meets('russia', 'north-korea'), meets('north-korea', 'russia')] })],
+    });
+    expect(edges.filter(({ type }) => type === 'meets').map(({ id, evidence }) => [id, evidence.length])).toEqual([
+      ['north-korea~meets~russia', 1],
+    ]);
   });
 
   test('the order in which records and entities were written makes no difference', () => {
@@ -102,14 +147,18 @@ describe('the graph', () => {
 
 describe('errors', () => {
   test('all of one run, each told once by the rule that knows best', () => {
-    expect(issuesOf({
-      articles: [anArticle({
-        published: '14.9.2023',
-        statements: [aStatement({ speakers: [], quotes: [] })],
-        relations: [aRelation({ evidence: [aQuote({ exact: 'ليس في النص', modality: 'maybe' })] })],
-        title: { ar: '', en: 'x' },
-      })],
-    })).toEqual([
+    expect(
+      issuesOf({
+        articles: [
+          anArticle({
+            published: '14.9.2023',
+            statements: [aStatement({ speakers: [], quotes: [] })],
+            relations: [aRelation({ evidence: [aQuote({ exact: 'ليس في النص', modality: 'maybe' })] })],
+            title: { ar: '', en: 'x' },
+          }),
+        ],
+      }),
+    ).toEqual([
       'bothLanguages title.ar',
       'dateNotIso published',
       'statementWithoutSpeaker statements[0].speakers',
@@ -120,7 +169,10 @@ describe('errors', () => {
   });
 
   test('below a value of the wrong type only the schema speaks', () => {
-    expect(issuesOf({ articles: [anArticle({ relations: [3], title: 'x' })] })).toEqual(['schema title', 'schema relations[0]']);
+    expect(issuesOf({ articles: [anArticle({ relations: [3], title: 'x' })] })).toEqual([
+      'schema title',
+      'schema relations[0]',
+    ]);
   });
 });
 
@@ -140,16 +192,18 @@ describe('the data of this project', () => {
 test('an error names its line', () => {
   const loaded = aProject({ articles: [anArticle({ outlet: 'nobody' })] });
   const compiled = compileLoaded(loaded);
-  expect(compiled.ok ? '' : report(compiled.issues, compiled.lines)).toBe([
-    `${ARTICLE_FILE}  (1)`,
-    '',
-    `  ${ARTICLE_FILE} › outlet  (line 9)`,
-    '    expected  the id of an entity',
-    '    found     ‹nobody›',
-    '    tip       add the entity to annotations/entities.json, or take the id out',
-    '    check     unknownId',
-    '',
-    '1 error in 1 file.',
-    '',
-  ].join('\n'));
+  expect(compiled.ok ? '' : report(compiled.issues, compiled.lines)).toBe(
+    [
+      `${ARTICLE_FILE}  (1)`,
+      '',
+      `  ${ARTICLE_FILE} › outlet  (line 9)`,
+      '    expected  the id of an entity',
+      '    found     ‹nobody›',
+      '    tip       add the entity to annotations/entities.json, or take the id out',
+      '    check     unknownId',
+      '',
+      '1 error in 1 file.',
+      '',
+    ].join('\n'),
+  );
 });

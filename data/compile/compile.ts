@@ -1,8 +1,8 @@
-import { graphSchema, type GraphDocument } from '../../src/domain/schema';
+import { type GraphDocument, graphSchema } from '../../src/domain/schema';
 import { encode } from './encode';
-import { loadProject, type Loaded } from './read';
+import { type Loaded, loadProject } from './read';
 import { resolve } from './resolve';
-import { checkProject, type CheckedIssue } from './rules';
+import { type CheckedIssue, checkProject } from './rules';
 import { schemaIssues } from './schemaIssues';
 
 export type Compiled =

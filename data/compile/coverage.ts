@@ -1,6 +1,6 @@
 import { fold, foldText, isWordCharacter, originalSpan } from '../../src/domain/arabic';
 import type { Span } from '../../src/domain/schema';
-import { linkMentions, surfaceForms, type SurfaceForm } from './mentions';
+import { linkMentions, type SurfaceForm, surfaceForms } from './mentions';
 import type { ArticleSource, Project } from './project';
 import { alignSentences } from './sentences';
 import { speechVerbs } from './speechVerbs';
@@ -10,7 +10,7 @@ export const GAPS = ['sentence', 'quotation', 'speechVerb', 'alias', 'concern', 
 export type Gap = (typeof GAPS)[number];
 
 /** Words of an article that the records pass over, to be looked at by a person. */
-export interface Finding extends Span {
+interface Finding extends Span {
   readonly gap: Gap;
   /** The record or entity it is about, where there is one. */
   readonly subject: string;
@@ -40,9 +40,9 @@ export function coverage(project: Project): ArticleCoverage[] {
   return project.articles.map((article) => {
     const { id, file, text, draft } = article;
     const exceptions = draft.exceptions.flatMap((quote) => spanOf(article, quote));
-    const records = evidenceOf(article).flatMap(({ kind, record, evidence }): RecordSpan[] => (
-      spanOf(article, evidence).map((span) => ({ ...span, kind, record }))
-    ));
+    const records = evidenceOf(article).flatMap(({ kind, record, evidence }): RecordSpan[] =>
+      spanOf(article, evidence).map((span) => ({ ...span, kind, record })),
+    );
     const quotes = records.filter(({ kind }) => kind === 'statement');
     const sentences = sentencesOf(article);
     const all = [
@@ -52,8 +52,17 @@ export function coverage(project: Project): ArticleCoverage[] {
       ...unlinkedForms(article, forms, labels),
       ...unconcerned(article, quotes),
       ...alone(article, records),
-    ].map(({ gap, subject, ...span }): Finding => ({ gap, subject, ...span, text: text.slice(span.start, span.end).trim() }));
-    const findings = all.filter((finding) => uncovered(text, finding, exceptions) !== null).sort((a, b) => a.start - b.start || a.end - b.end);
+    ].map(
+      ({ gap, subject, ...span }): Finding => ({
+        gap,
+        subject,
+        ...span,
+        text: text.slice(span.start, span.end).trim(),
+      }),
+    );
+    const findings = all
+      .filter((finding) => uncovered(text, finding, exceptions) !== null)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     return { id, file, findings, excepted: all.length - findings.length };
   });
 }
@@ -66,7 +75,10 @@ function spanOf({ text }: ArticleSource, quote: Parameters<typeof anchorOnce>[1]
 }
 
 function sentencesOf({ text, draft }: ArticleSource): readonly Span[] {
-  const alignment = alignSentences(text, draft.sentences.map(({ exact }) => exact));
+  const alignment = alignSentences(
+    text,
+    draft.sentences.map(({ exact }) => exact),
+  );
   return alignment.ok ? alignment.spans : [];
 }
 
@@ -98,14 +110,20 @@ function silentSentences(sentences: readonly Span[], records: readonly RecordSpa
 const QUOTATIONS = [/"([^"\n]+)"/gu, /“([^”\n]+)”/gu, /«([^»\n]+)»/gu];
 
 /** Words between quotation marks that no statement quotes; a name between marks is no quotation. */
-function unsaidQuotations({ text }: ArticleSource, quotes: readonly Span[], forms: readonly SurfaceForm<string>[]): Raw[] {
+function unsaidQuotations(
+  { text }: ArticleSource,
+  quotes: readonly Span[],
+  forms: readonly SurfaceForm<string>[],
+): Raw[] {
   const names = new Set(forms.map(({ form }) => foldText(form)));
-  return QUOTATIONS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match): Raw[] => {
-    const [whole, words = ''] = match;
-    const inner = { start: match.index + 1, end: match.index + whole.length - 1 };
-    const rest = names.has(foldText(words).trim()) ? null : uncovered(text, inner, quotes);
-    return rest === null ? [] : [{ ...rest, gap: 'quotation', subject: '' }];
-  }));
+  return QUOTATIONS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Raw[] => {
+      const [whole, words = ''] = match;
+      const inner = { start: match.index + 1, end: match.index + whole.length - 1 };
+      const rest = names.has(foldText(words).trim()) ? null : uncovered(text, inner, quotes);
+      return rest === null ? [] : [{ ...rest, gap: 'quotation', subject: '' }];
+    }),
+  );
 }
 
 /** Verbs of saying that neither stand in a statement's quote nor lead to one in their sentence before the next verb. */
@@ -114,7 +132,9 @@ function unsaidVerbs(text: string, sentences: readonly Span[], quotes: readonly 
   return verbs.flatMap((verb, index): Raw[] => {
     const sentence = sentences.find((span) => contains(span, verb));
     const until = Math.min(sentence?.end ?? text.length, verbs[index + 1]?.start ?? text.length);
-    const accounted = quotes.some((quote) => contains(quote, verb) || (quote.start >= verb.end && quote.start <= until));
+    const accounted = quotes.some(
+      (quote) => contains(quote, verb) || (quote.start >= verb.end && quote.start <= until),
+    );
     return accounted ? [] : [{ ...verb, gap: 'speechVerb', subject: '' }];
   });
 }
@@ -122,9 +142,15 @@ function unsaidVerbs(text: string, sentences: readonly Span[], quotes: readonly 
 const SHORTEST_FORM = 4;
 
 /** Letters of an alias or a label that were linked to nothing: a label missing among the aliases, an ending, a clitic that is not known. */
-function unlinkedForms(article: ArticleSource, forms: readonly SurfaceForm<string>[], labels: readonly SurfaceForm<string>[]): Raw[] {
+function unlinkedForms(
+  article: ArticleSource,
+  forms: readonly SurfaceForm<string>[],
+  labels: readonly SurfaceForm<string>[],
+): Raw[] {
   const { text, draft } = article;
-  const senses = draft.mentions.flatMap((mention) => spanOf(article, mention).map((span) => ({ ...span, node: mention.node })));
+  const senses = draft.mentions.flatMap((mention) =>
+    spanOf(article, mention).map((span) => ({ ...span, node: mention.node })),
+  );
   const taken: Span[] = [...senses, ...linkMentions(text, forms, senses)];
   const folded = fold(text);
   const found: Raw[] = [];
@@ -144,7 +170,9 @@ function unlinkedForms(article: ArticleSource, forms: readonly SurfaceForm<strin
 function unconcerned({ draft }: ArticleSource, quotes: readonly RecordSpan[]): Raw[] {
   return draft.statements.flatMap(({ id, about }, index) => {
     const quote = quotes.find(({ record }) => record === `statements[${index}]`);
-    return about.length > 0 || quote === undefined ? [] : [{ start: quote.start, end: quote.end, gap: 'concern', subject: id }];
+    return about.length > 0 || quote === undefined
+      ? []
+      : [{ start: quote.start, end: quote.end, gap: 'concern', subject: id }];
   });
 }
 
@@ -152,7 +180,9 @@ function unconcerned({ draft }: ArticleSource, quotes: readonly RecordSpan[]): R
 function alone({ draft }: ArticleSource, records: readonly RecordSpan[]): Raw[] {
   const names = new Map<string, string>([
     ...draft.statements.map(({ id }, i) => [`statements[${i}]`, id] as const),
-    ...draft.relations.map(({ source, type, target }, i) => [`relations[${i}]`, `${source} ${type} ${target}`] as const),
+    ...draft.relations.map(
+      ({ source, type, target }, i) => [`relations[${i}]`, `${source} ${type} ${target}`] as const,
+    ),
   ]);
   return records
     .filter(({ kind }) => kind !== 'office')

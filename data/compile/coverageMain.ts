@@ -10,4 +10,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const loaded = await loadProject(path.resolve(values.data ?? path.join(import.meta.dirname, '..')));
 const errors = checkProject(loaded).length;
 process.stdout.write(coverageReport(coverage(loaded.project)));
-if (errors > 0) process.stdout.write(`The data has ${errors} errors, which may hide or feign gaps: mend them first (npm run data:check).\n`);
+if (errors > 0)
+  process.stdout.write(
+    `The data has ${errors} errors, which may hide or feign gaps: mend them first (npm run data:check).\n`,
+  );

@@ -17,7 +17,10 @@ export function coverageReport(articles: readonly ArticleCoverage[]): string {
     const parts = GAPS.flatMap((gap) => {
       const own = findings.filter((finding) => finding.gap === gap);
       if (own.length === 0) return [];
-      const lines = own.map(({ start, subject, text }) => `      ${String(start).padStart(5)}  ${excerpt(text)}${subject === '' ? '' : `  ${subject}`}`);
+      const lines = own.map(
+        ({ start, subject, text }) =>
+          `      ${String(start).padStart(5)}  ${excerpt(text)}${subject === '' ? '' : `  ${subject}`}`,
+      );
       return [`    ${own.length} ${TITLES[gap]}`, ...lines];
     });
     return [`${file}: ${findings.length} unexplained, ${excepted} excepted`, ...parts].join('\n');

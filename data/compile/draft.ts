@@ -18,17 +18,24 @@ const quoteFields = { exact: text, prefix: optional, suffix: optional };
 const evidence = z.object({ ...quoteFields, translation: text, modality: text, statement: optional });
 
 /** A list whose elements are objects; anything else in it becomes an object without content. */
-const listOf = <T extends z.ZodObject>(item: T) => z.array(z.unknown().transform((raw): z.output<T> => {
-  const parsed = item.safeParse(raw);
-  return parsed.success ? parsed.data : item.parse({});
-})).catch([]);
+const listOf = <T extends z.ZodObject>(item: T) =>
+  z
+    .array(
+      z.unknown().transform((raw): z.output<T> => {
+        const parsed = item.safeParse(raw);
+        return parsed.success ? parsed.data : item.parse({});
+      }),
+    )
+    .catch([]);
 
 const statement = z.object({
   id: text,
   gist: bilingualOrEmpty,
   speakers: texts,
   via: texts,
-  date: z.object({ said: nullable, happened: nullable, basis: bilingualIfAny }).catch(() => ({ said: null, happened: null, basis: undefined })),
+  date: z
+    .object({ said: nullable, happened: nullable, basis: bilingualIfAny })
+    .catch(() => ({ said: null, happened: null, basis: undefined })),
   about: texts,
   to: texts,
   quotes: listOf(evidence),
@@ -73,7 +80,6 @@ export const briefingsDraftSchema = z.object({
 });
 
 export type ArticleDraft = z.output<typeof articleDraftSchema>;
-export type StatementDraft = z.output<typeof statement>;
 export type EvidenceDraft = z.output<typeof evidence>;
 export type BilingualDraft = z.output<typeof bilingual>;
 export type EntityDraft = z.output<typeof entity>;

@@ -1,4 +1,4 @@
-import { EDGE_TYPES, EDGE_TYPE_NAMES, type EdgeType } from '../../src/domain/vocabulary';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../src/domain/vocabulary';
 import type { Project } from './project';
 
 /** True for the closed list of edge types. */

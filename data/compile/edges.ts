@@ -1,7 +1,7 @@
 import type { NodeId } from '../../src/domain/ids';
 import { edgeId } from '../../src/domain/ids';
 import type { Bilingual, Evidence, GraphEdge } from '../../src/domain/schema';
-import { EDGE_TYPES, edgeModality, type EdgeType } from '../../src/domain/vocabulary';
+import { EDGE_TYPES, type EdgeType, edgeModality } from '../../src/domain/vocabulary';
 import { orderedEnds } from './edgeIds';
 
 interface Collected {
@@ -51,9 +51,10 @@ export class EdgeCollector {
 
 /** By article, then in the order of the text. */
 export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
-  return [...evidence].sort((a, b) => (
-    compare(a.article, b.article) || a.start - b.start || a.end - b.end || compare(evidenceKey(a), evidenceKey(b))
-  ));
+  return [...evidence].sort(
+    (a, b) =>
+      compare(a.article, b.article) || a.start - b.start || a.end - b.end || compare(evidenceKey(a), evidenceKey(b)),
+  );
 }
 
 /** By code units, the same on every machine, unlike a locale's order. */

@@ -1,4 +1,4 @@
-import { lstat, readFile, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file of the data folder; `bytes` is null where it was not read, and `problem` says why. */
@@ -21,7 +21,7 @@ export async function readFiles(dataFolder: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const folder of FOLDERS) {
     const names = await readdir(path.join(dataFolder, folder)).catch(() => []);
-    for (const name of names.sort()) {
+    for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
       const relative = `${folder}/${name}`;
       if (!name.startsWith('.') && relative !== GENERATED) files.push(await readOne(dataFolder, relative));
     }

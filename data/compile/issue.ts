@@ -27,7 +27,7 @@ export function excerpt(value: string): string {
 }
 
 /** Any JSON value as it appears in a message. */
-export function describe(value: unknown): string {
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'string') return value === '' ? 'an empty text' : excerpt(value);

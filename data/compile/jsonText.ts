@@ -21,7 +21,6 @@ const DEEPEST = 64;
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const SPACE = /[ \t\r\n]*/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
-const STRING_STOP = /["\\\u0000-\u001f]/gu;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
 const WORD = /true|false|null/uy;
 const PLAIN_KEY = /^[\w$-]+$/u;
@@ -68,11 +67,14 @@ export function parseJson(source: string): JsonText {
     if (source.charAt(at) !== '"') return fail(expected);
     const start = at;
     at += 1;
-    for (;;) {
-      STRING_STOP.lastIndex = at;
-      at = STRING_STOP.exec(source)?.index ?? source.length;
-      if (source.charAt(at) === '"') break;
-      if (take(ESCAPE) === null) fail(source.charAt(at) === '\\' ? 'an escape that JSON knows' : 'a " at the end of the text, on the line where it began');
+    while (source.charAt(at) !== '"') {
+      if (source.charAt(at) === '\\') {
+        if (take(ESCAPE) === null) fail('an escape that JSON knows');
+      } else if (source.charAt(at) < ' ') {
+        fail('a " at the end of the text, on the line where it began');
+      } else {
+        at += 1;
+      }
     }
     at += 1;
     return String(JSON.parse(source.slice(start, at)));

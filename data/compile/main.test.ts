@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aProject, anArticle, projectFiles, type ProjectInput } from './testing/builders';
 import { compileLoaded } from './compile';
+import { anArticle, aProject, type ProjectInput, projectFiles } from './testing/builders';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 let folder = '';
@@ -22,13 +22,17 @@ async function write(input: ProjectInput): Promise<void> {
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const tsx = path.join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   return new Promise((done) => {
-    execFile(process.execPath, [tsx, path.join(ROOT, 'data/compile/main.ts'), '--data', folder, ...args], (error, out, err) => {
-      done({ code: error === null ? 0 : Number(error.code), out, err });
-    });
+    execFile(
+      process.execPath,
+      [tsx, path.join(ROOT, 'data/compile/main.ts'), '--data', folder, ...args],
+      (error, out, err) => {
+        done({ code: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
   });
 }
 
-test('writes the graph, and only the graph', { timeout: 30_000 }, async () => {
+test('writes the graph, and only the graph', { timeout: 60_000 }, async () => {
   await write({});
   expect(await run('--check')).toMatchObject({ code: 0, out: '1 articles, 5 nodes, 3 edges: no errors.\n', err: '' });
   expect(await readdir(folder)).toEqual(['annotations', 'articles']);
@@ -38,7 +42,7 @@ test('writes the graph, and only the graph', { timeout: 30_000 }, async () => {
   expect(await readFile(path.join(folder, 'graph.json'), 'utf8')).toBe(compiled.ok ? compiled.json : '');
 });
 
-test('with any error nothing is written, the former graph stays, the exit code is 1', { timeout: 30_000 }, async () => {
+test('with any error nothing is written, the former graph stays, the exit code is 1', { timeout: 60_000 }, async () => {
   await write({ articles: [anArticle({ outlet: 'nobody', published: 'today' })] });
   await writeFile(path.join(folder, 'graph.json'), 'former');
   const { code, out, err } = await run();
@@ -48,7 +52,7 @@ test('with any error nothing is written, the former graph stays, the exit code i
   expect(await readFile(path.join(folder, 'graph.json'), 'utf8')).toBe('former');
 });
 
-test('an option that does not exist is an error without a stack trace', { timeout: 30_000 }, async () => {
+test('an option that does not exist is an error without a stack trace', { timeout: 60_000 }, async () => {
   const { code, err } = await run('--wat');
   expect(code).toBe(1);
   expect(err).not.toContain('    at ');

@@ -13,7 +13,10 @@ export interface LinkedMention<Id extends string> extends Span {
 
 /** Every alias of an entity as a surface form. English ones too, for the texts carry a few Latin names. */
 export function surfaceForms<Id extends string>(
-  entities: readonly { readonly id: Id; readonly aliases: { readonly ar: readonly string[]; readonly en: readonly string[] } }[],
+  entities: readonly {
+    readonly id: Id;
+    readonly aliases: { readonly ar: readonly string[]; readonly en: readonly string[] };
+  }[],
 ): SurfaceForm<Id>[] {
   return entities.flatMap(({ id, aliases }) => [...aliases.ar, ...aliases.en].map((form) => ({ node: id, form })));
 }
@@ -29,10 +32,14 @@ export function linkMentions<Id extends string>(
 ): LinkedMention<Id>[] {
   const folded = fold(text);
   const candidates = forms
-    .flatMap(({ node, form }) => findForm(folded, form).map((span) => ({ ...span, node, weight: foldText(form).length })))
+    .flatMap(({ node, form }) =>
+      findForm(folded, form).map((span) => ({ ...span, node, weight: foldText(form).length })),
+    )
     .sort((a, b) => b.weight - a.weight || a.start - b.start || compare(a.node, b.node));
   const taken: Span[] = [...senses];
-  const mentions: LinkedMention<Id>[] = senses.flatMap(({ node, start, end }) => (node === null ? [] : [{ node, start, end }]));
+  const mentions: LinkedMention<Id>[] = senses.flatMap(({ node, start, end }) =>
+    node === null ? [] : [{ node, start, end }],
+  );
   for (const { node, start, end } of candidates) {
     if (taken.some((span) => span.start < end && start < span.end)) continue;
     taken.push({ start, end });

@@ -5,7 +5,7 @@ import { articleDraftSchema, briefingsDraftSchema, entitiesDraftSchema } from '.
 import { LARGEST_FILE, readFiles, type SourceFile } from './files';
 import type { Issue } from './issue';
 import { JsonError, parseJson } from './jsonText';
-import { BRIEFINGS_FILE, ENTITIES_FILE, type ArticleSource, type Project } from './project';
+import { type ArticleSource, BRIEFINGS_FILE, ENTITIES_FILE, type Project } from './project';
 import { schemaIssues } from './schemaIssues';
 
 export interface Loaded {
@@ -36,7 +36,13 @@ export function parseProject(files: readonly SourceFile[]): Loaded {
     if (!ARTICLE_FILE.test(name) && !expected.has(name)) issues.push(unknownFile(name));
   }
   if (articleIds.length === 0) {
-    issues.push({ file: 'articles', path: '', expected: 'at least one article, <id>.txt', found: 'none', tip: 'is this the data folder?' });
+    issues.push({
+      file: 'articles',
+      path: '',
+      expected: 'at least one article, <id>.txt',
+      found: 'none',
+      tip: 'is this the data folder?',
+    });
   }
 
   const read = <D, S>(name: string, draftSchema: z.ZodType<D>, schema: z.ZodType<S>): Parsed<D, S> => {
@@ -46,7 +52,11 @@ export function parseProject(files: readonly SourceFile[]): Loaded {
     const strict = schema.safeParse(raw);
     if (!strict.success) issues = issues.concat(schemaIssues(name, raw, strict.error));
     const draft = draftSchema.safeParse(raw);
-    return { wasRead: draft.success, draft: draft.success ? draft.data : draftSchema.parse({}), strict: strict.success ? strict.data : null };
+    return {
+      wasRead: draft.success,
+      draft: draft.success ? draft.data : draftSchema.parse({}),
+      strict: strict.success ? strict.data : null,
+    };
   };
 
   let complete = true;
@@ -59,7 +69,14 @@ export function parseProject(files: readonly SourceFile[]): Loaded {
     complete &&= wasRead && text !== null;
     if (!wasRead || text === null || !source?.bytes) continue;
     if (draft.article !== id && draft.article !== '') issues.push(otherArticle(file, id, draft.article));
-    articles.push({ id, file, text, sha256: createHash('sha256').update(source.bytes).digest('hex'), draft, annotation: strict });
+    articles.push({
+      id,
+      file,
+      text,
+      sha256: createHash('sha256').update(source.bytes).digest('hex'),
+      draft,
+      annotation: strict,
+    });
   }
   const entities = read(ENTITIES_FILE, entitiesDraftSchema, entitiesFileSchema);
   const briefings = byName.has(BRIEFINGS_FILE) ? read(BRIEFINGS_FILE, briefingsDraftSchema, briefingsFileSchema) : null;
@@ -88,7 +105,12 @@ interface Parsed<D, S> {
 
 const NOT_JSON = Symbol('not JSON');
 
-function readJson(name: string, source: string, lines: Map<string, ReadonlyMap<string, number>>, issues: Issue[]): unknown {
+function readJson(
+  name: string,
+  source: string,
+  lines: Map<string, ReadonlyMap<string, number>>,
+  issues: Issue[],
+): unknown {
   try {
     const parsed = parseJson(source);
     lines.set(name, parsed.lines);
@@ -96,7 +118,10 @@ function readJson(name: string, source: string, lines: Map<string, ReadonlyMap<s
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { expected, found, line, column } = error;
-    const tip = found === 'the end of the file' ? 'the file seems to be cut off' : 'mend the JSON there; nothing else in the file was looked at';
+    const tip =
+      found === 'the end of the file'
+        ? 'the file seems to be cut off'
+        : 'mend the JSON there; nothing else in the file was looked at';
     issues.push({ file: name, path: `line ${line}, column ${column}`, expected, found, tip });
     return NOT_JSON;
   }
@@ -108,8 +133,18 @@ function decode(file: SourceFile | undefined, name: string, issues: Issue[]): st
     issues.push({ file: name, path: '', expected, found, tip });
     return null;
   };
-  if (file === undefined) return problem('the file', 'no such file', 'every article has an annotation of the same name; entities.json lists who and what');
-  if (file.bytes === null) return problem(`a file of at most ${LARGEST_FILE} bytes`, file.problem ?? 'nothing', 'was something else saved under this name?');
+  if (file === undefined)
+    return problem(
+      'the file',
+      'no such file',
+      'every article has an annotation of the same name; entities.json lists who and what',
+    );
+  if (file.bytes === null)
+    return problem(
+      `a file of at most ${LARGEST_FILE} bytes`,
+      file.problem ?? 'nothing',
+      'was something else saved under this name?',
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
   } catch {
@@ -124,10 +159,19 @@ function unknownFile(name: string): Issue {
     path: '',
     expected: 'articles/<id>.txt, annotations/<id>.json, annotations/entities.json or annotations/briefings.json',
     found: 'a file of another name',
-    tip: article === undefined ? 'move it elsewhere' : `there is no articles/${article}.txt: rename it after its article, or move it elsewhere`,
+    tip:
+      article === undefined
+        ? 'move it elsewhere'
+        : `there is no articles/${article}.txt: rename it after its article, or move it elsewhere`,
   };
 }
 
 function otherArticle(file: string, id: string, found: string): Issue {
-  return { file, path: 'article', expected: `‹${id}›, as the file is named`, found: `‹${found}›`, tip: 'is this the annotation of another article?' };
+  return {
+    file,
+    path: 'article',
+    expected: `‹${id}›, as the file is named`,
+    found: `‹${found}›`,
+    tip: 'is this the annotation of another article?',
+  };
 }

@@ -18,7 +18,9 @@ export function report(issues: readonly CheckedIssue[], lines: Loaded['lines']):
     return [`${file}  (${group.length})`, ...shown, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n\n');
   });
   const files = byFile.size === 1 ? '1 file' : `${byFile.size} files`;
-  return printable(`${blocks.join('\n\n\n')}\n\n${issues.length} ${issues.length === 1 ? 'error' : 'errors'} in ${files}.\n`);
+  return printable(
+    `${blocks.join('\n\n\n')}\n\n${issues.length} ${issues.length === 1 ? 'error' : 'errors'} in ${files}.\n`,
+  );
 }
 
 function block({ file, path, expected, found, tip, rule }: CheckedIssue, line: number | undefined): string {

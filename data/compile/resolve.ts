@@ -1,8 +1,20 @@
 import { anchor } from '../../src/domain/anchor';
-import { articleIdSchema, type ArticleId, type NodeId } from '../../src/domain/ids';
+import { type ArticleId, articleIdSchema, type NodeId } from '../../src/domain/ids';
 import {
-  SCHEMA_VERSION, type Article, type ArticleAnnotation, type EntityNode, type EntityRecord, type Evidence, type GraphDocument,
-  type Office, type Position, type Quote, type QuotedEvidence, type Span, type StatementNode, type StatementRecord,
+  type Article,
+  type ArticleAnnotation,
+  type EntityNode,
+  type EntityRecord,
+  type Evidence,
+  type GraphDocument,
+  type Office,
+  type Position,
+  type Quote,
+  type QuotedEvidence,
+  SCHEMA_VERSION,
+  type Span,
+  type StatementNode,
+  type StatementRecord,
 } from '../../src/domain/schema';
 import { layoutGraph } from '../../src/graph/layout';
 import { compare, EdgeCollector, sortEvidence } from './edges';
@@ -28,13 +40,17 @@ export function resolve(project: Project): GraphDocument {
   const briefings = parsed(project.briefingRecords, 'briefings.json');
   const sources = project.articles.map(sourceOf).sort((a, b) => compare(a.id, b.id));
   const edges = collectEdges(sources).edges();
-  const unplaced = [...entityNodes(entities, sources), ...sources.flatMap(statementNodes)].sort((a, b) => compare(a.id, b.id));
-  const anchors = new Map(entities.flatMap(({ id, anchor: place }) => (place === undefined ? [] : [[id, place] as const])));
+  const unplaced = [...entityNodes(entities, sources), ...sources.flatMap(statementNodes)].sort((a, b) =>
+    compare(a.id, b.id),
+  );
+  const anchors = new Map(
+    entities.flatMap(({ id, anchor: place }) => (place === undefined ? [] : [[id, place] as const])),
+  );
   const positions = layoutGraph({ nodes: unplaced, edges, anchors });
   return {
     schemaVersion: SCHEMA_VERSION,
     articles: sources.map((source) => article(source, entities)),
-    nodes: unplaced.map((node) => ({ ...node, position: place(positions, node.id) })),
+    nodes: unplaced.map((node) => ({ ...node, position: positionOf(positions, node.id) })),
     edges,
     briefings: [...briefings],
   };
@@ -49,8 +65,8 @@ function sourceOf({ id, text, sha256, annotation, file }: ArticleSource): Source
   return { id: articleIdSchema.parse(id), text, sha256, annotation: parsed(annotation, file) };
 }
 
-/** Whole units, so that no machine's last decimal makes a difference. */
-function place(positions: ReadonlyMap<NodeId, Position>, id: NodeId): Position {
+/** Rounded, so that no machine's last decimals make a difference. */
+function positionOf(positions: ReadonlyMap<NodeId, Position>, id: NodeId): Position {
   const position = positions.get(id);
   if (position === undefined) throw new Error(`the layout gave no position to ${id}`);
   const round = (value: number): number => Math.round(value * 10) / 10 + 0;
@@ -65,17 +81,33 @@ function spanOf({ text }: Source, { exact, prefix, suffix }: Quote): Span {
 
 function evidenceFrom(source: Source, quote: QuotedEvidence, statement = quote.statement): Evidence {
   const { translation, modality } = quote;
-  return { article: source.id, ...spanOf(source, quote), translation, modality, ...(statement === undefined ? {} : { statement }) };
+  return {
+    article: source.id,
+    ...spanOf(source, quote),
+    translation,
+    modality,
+    ...(statement === undefined ? {} : { statement }),
+  };
 }
 
 function article(source: Source, entities: readonly EntityRecord[]): Article {
   const { id, text, sha256, annotation } = source;
   const { title, titleIsOurs, outlet, published, dateBasis, sentences } = annotation;
-  const alignment = alignSentences(text, sentences.map(({ exact }) => exact));
+  const alignment = alignSentences(
+    text,
+    sentences.map(({ exact }) => exact),
+  );
   if (!alignment.ok) throw new Error(`the sentences of ${id} do not cover it: check before resolving`);
   const senses = annotation.mentions.map((mention) => ({ node: mention.node, ...spanOf(source, mention) }));
   return {
-    id, title, titleIsOurs, outlet, published, dateBasis, text, sha256,
+    id,
+    title,
+    titleIsOurs,
+    outlet,
+    published,
+    dateBasis,
+    text,
+    sha256,
     sentences: alignment.spans.map((span, index) => ({ ...span, en: sentences[index]?.en ?? '' })),
     mentions: linkMentions(text, surfaceForms(entities), senses),
   };
@@ -92,9 +124,11 @@ function entityNodes(entities: readonly EntityRecord[], sources: readonly Source
       offices.set(holder, own);
     }
   }
-  return entities.map(({ anchor: _, ...entity }) => {
+  return entities.map((entity) => {
     const own = [...(offices.get(entity.id) ?? [])].sort(([a], [b]) => compare(a, b));
-    return { ...entity, offices: own.map(([, office]) => office) };
+    const node = { ...entity, offices: own.map(([, office]) => office) };
+    delete node.anchor;
+    return node;
   });
 }
 
@@ -106,7 +140,16 @@ function statementNodes(source: Source): Unplaced<StatementNode>[] {
   return source.annotation.statements.map((record) => {
     const { id, gist, speakers, via, act, directness, date, about, to, note } = record;
     return {
-      id, type: 'statement', label: gist, speakers, via, act, directness, date, about, to,
+      id,
+      type: 'statement',
+      label: gist,
+      speakers,
+      via,
+      act,
+      directness,
+      date,
+      about,
+      to,
       evidence: quotesOf(source, record),
       ...(note === undefined ? {} : { note }),
     };
@@ -122,7 +165,12 @@ function collectEdges(sources: readonly Source[]): EdgeCollector {
   for (const source of sources) {
     const { offices, statements, relations } = source.annotation;
     for (const { holder, of, evidence } of offices) {
-      collector.add(holder, 'holds-office', of, evidence.map((quote) => evidenceFrom(source, quote)));
+      collector.add(
+        holder,
+        'holds-office',
+        of,
+        evidence.map((quote) => evidenceFrom(source, quote)),
+      );
     }
     for (const record of statements) {
       const said = quotesOf(source, record).map((piece): Evidence => ({ ...piece, modality: 'stated' }));
@@ -131,7 +179,13 @@ function collectEdges(sources: readonly Source[]): EdgeCollector {
       for (const node of record.to) collector.add(record.id, 'addresses', node, said);
     }
     for (const { source: from, type, target, evidence, note } of relations) {
-      collector.add(from, type, target, evidence.map((quote) => evidenceFrom(source, quote)), note);
+      collector.add(
+        from,
+        type,
+        target,
+        evidence.map((quote) => evidenceFrom(source, quote)),
+        note,
+      );
     }
   }
   return collector;

@@ -53,9 +53,9 @@ export interface CheckedIssue extends Issue {
 /** Everything that is wrong with what was loaded, each mistake told once, sorted by file and by line. */
 export function checkProject({ project, issues, lines }: Loaded): CheckedIssue[] {
   const raised = RULES.flatMap((rule) => runRule(rule, project));
-  return [...told(issues, raised)].sort((a, b) => (
-    compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.path, b.path)
-  ));
+  return [...told(issues, raised)].sort(
+    (a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.path, b.path),
+  );
 
   function lineOf({ file, path }: Issue): number {
     return lines.get(file)?.get(path) ?? 0;

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { schemaFiles } from './schemaFiles';
@@ -7,7 +7,9 @@ const FOLDER = path.join(import.meta.dirname, '..', 'annotations', 'schema');
 
 test('the schemas beside the annotations are up to date (npm run data:schema)', async () => {
   expect((await readdir(FOLDER)).sort()).toEqual([...schemaFiles().keys()].sort());
-  for (const [name, text] of schemaFiles()) expect(await readFile(path.join(FOLDER, name), 'utf8'), name).toBe(text);
+  for (const [name, text] of schemaFiles()) {
+    expect(await readFile(path.join(FOLDER, name), 'utf8')).toBe(text);
+  }
 });
 
 test('an editor learns keys, closed lists and required fields from them', () => {

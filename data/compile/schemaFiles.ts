@@ -9,8 +9,10 @@ const FILES = {
 
 /** The JSON Schemas of the hand-made files, by file name: draft 7, which every editor completes and checks with. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(FILES).map(([name, { title, schema }]) => {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-    return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`] as const;
-  }));
+  return new Map(
+    Object.entries(FILES).map(([name, { title, schema }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`] as const;
+    }),
+  );
 }

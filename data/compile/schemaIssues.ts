@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describe, type Issue } from './issue';
+import { type Issue, shown } from './issue';
 import { joinPath } from './jsonText';
 import { nearestWord } from './nearestWord';
 
@@ -11,16 +11,20 @@ export function schemaIssues(file: string, raw: unknown, error: z.ZodError): Iss
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(asRecord(valueAt(raw, path))).filter((key) => !issue.keys.includes(key));
-      return issue.keys.map((key): Issue => ({
-        file,
-        path: pathText([...path, key]),
-        expected: 'only keys that the schema knows',
-        found: `the key ‹${key}›`,
-        tip: `take it out, or write it as the schema does (beside it stand: ${known.join(', ') || 'none'})`,
-      }));
+      return issue.keys.map(
+        (key): Issue => ({
+          file,
+          path: pathText([...path, key]),
+          expected: 'only keys that the schema knows',
+          found: `the key ‹${key}›`,
+          tip: `take it out, or write it as the schema does (beside it stand: ${known.join(', ') || 'none'})`,
+        }),
+      );
     }
     const value = valueAt(raw, path);
-    return [{ file, path: pathText(path), expected: expectedBy(issue), found: describe(value), tip: tipFor(issue, value) }];
+    return [
+      { file, path: pathText(path), expected: expectedBy(issue), found: shown(value), tip: tipFor(issue, value) },
+    ];
   });
 }
 
@@ -29,18 +33,30 @@ function expectedBy(issue: SchemaIssue): string {
     case 'invalid_type':
       return TYPE_NAMES[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length === 1 ? `‹${String(issue.values[0])}›` : `one of ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `‹${String(issue.values[0])}›`
+        : `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${issue.minimum}` : `${issue.origin === 'array' ? 'a list' : 'a text'} that is not empty`;
+      return issue.origin === 'number'
+        ? `at least ${issue.minimum}`
+        : `${issue.origin === 'array' ? 'a list' : 'a text'} that is not empty`;
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
-      return issue.message.replace(/^Invalid string: must match pattern .*/u, (whole) => whole.slice('Invalid string: '.length));
+      return issue.message.replace(/^Invalid string: must match pattern .*/u, (whole) =>
+        whole.slice('Invalid string: '.length),
+      );
   }
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', null: 'null',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
 };
 
 function tipFor(issue: SchemaIssue, value: unknown): string {
@@ -49,7 +65,8 @@ function tipFor(issue: SchemaIssue, value: unknown): string {
     if (near !== null) return `did you mean ‹${near}›?`;
   }
   if (value === undefined) return 'the key is missing: add it';
-  if (issue.code === 'invalid_type') return 'see the file\'s schema in annotations/schema/ (an editor completes and checks it while you type)';
+  if (issue.code === 'invalid_type')
+    return "see the file's schema in annotations/schema/ (an editor completes and checks it while you type)";
   return 'write it in that form';
 }
 

@@ -6,7 +6,13 @@ const verbs = (text: string): string[] => speechVerbs(fold(text)).map(({ start, 
 
 test('verbs of saying in their forms, with a conjunction before them', () => {
   expect(verbs('وقال كيربي، وأضاف أنّ موسكو تدّعي ذلك، مؤكداً أنه حذّر وشدّد؛ وتقول واشنطن')).toEqual([
-    'وقال', 'وأضاف', 'تدّعي', 'مؤكداً', 'حذّر', 'وشدّد', 'وتقول',
+    'وقال',
+    'وأضاف',
+    'تدّعي',
+    'مؤكداً',
+    'حذّر',
+    'وشدّد',
+    'وتقول',
   ]);
 });
 

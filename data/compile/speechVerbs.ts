@@ -1,11 +1,12 @@
-import { isWordCharacter, originalSpan, type Folded } from '../../src/domain/arabic';
+import { type Folded, isWordCharacter, originalSpan } from '../../src/domain/arabic';
 import type { Span } from '../../src/domain/schema';
 
 /**
  * Forms of the verbs with which news Arabic attributes words, folded, without the conjunction before them. A form
  * followed by `>` and a word counts only before that word: «عبر» is "expressed" before «عن», else "across".
  */
-const FORMS = new Set(`
+const FORMS = new Set(
+  `
   قال قالت قالا قالتا قالوا يقول تقول يقولان تقولان يقولون نقول قايلا قايله قوله قولها قولهم
   اضاف اضافت اضافا اضافوا يضيف تضيف مضيفا مضيفه
   اكد اكدت اكدا اكدوا يوكد توكد موكدا موكده تاكيده
@@ -35,7 +36,10 @@ const FORMS = new Set(`
   هدد هددت هددوا لوح لوحت يلوح تلوح
   رفض رفضت رفضوا اخبر اخبرت اخبروا تمني تمنت يتمني نوه نوهت
   نقل نقلت نقلا>عن كتب كتبت تحدث تحدثت
-`.trim().split(/\s+/u));
+`
+    .trim()
+    .split(/\s+/u),
+);
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 const CONJUNCTION = /^[وف](?=...)/u;
@@ -46,7 +50,9 @@ export function speechVerbs(folded: Folded): Span[] {
     const [word] = match;
     const end = match.index + word.length;
     const next = nextWord(folded.text, end);
-    const isVerb = [word, word.replace(CONJUNCTION, '')].some((form) => FORMS.has(form) || FORMS.has(`${form}>${next}`));
+    const isVerb = [word, word.replace(CONJUNCTION, '')].some(
+      (form) => FORMS.has(form) || FORMS.has(`${form}>${next}`),
+    );
     return isVerb ? [originalSpan(folded, match.index, end)] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { AnchorResult, QuoteSelector } from '../../src/domain/anchor';
 import { anchor } from '../../src/domain/anchor';
 import type { BilingualDraft, EvidenceDraft } from './draft';
-import { BRIEFINGS_FILE, ENTITIES_FILE, type ArticleSource, type Project } from './project';
+import { type ArticleSource, BRIEFINGS_FILE, ENTITIES_FILE, type Project } from './project';
 
 /** A value of the hand-made files and where it stands. */
 export interface Place {
@@ -20,8 +20,20 @@ export interface EvidencePlace extends Place {
 /** Every piece of evidence of an article's offices, statements and relations. */
 export function evidenceOf(article: ArticleSource): EvidencePlace[] {
   const { offices, statements, relations } = article.draft;
-  const places = (kind: EvidencePlace['kind'], record: string, list: string, items: readonly EvidenceDraft[]): EvidencePlace[] =>
-    items.map((evidence, index) => ({ file: article.file, path: `${record}.${list}[${index}]`, article, kind, record, evidence }));
+  const places = (
+    kind: EvidencePlace['kind'],
+    record: string,
+    list: string,
+    items: readonly EvidenceDraft[],
+  ): EvidencePlace[] =>
+    items.map((evidence, index) => ({
+      file: article.file,
+      path: `${record}.${list}[${index}]`,
+      article,
+      kind,
+      record,
+      evidence,
+    }));
   return [
     ...offices.flatMap((office, i) => places('office', `offices[${i}]`, 'evidence', office.evidence)),
     ...statements.flatMap((statement, i) => places('statement', `statements[${i}]`, 'quotes', statement.quotes)),
@@ -68,16 +80,23 @@ export function referencesOf(project: Project): Reference[] {
 }
 
 function affiliations(project: Project): Reference[] {
-  return project.entities.map(({ affiliation }, i) => (
-    { file: ENTITIES_FILE, path: `entities[${i}].affiliation`, id: affiliation ?? '', to: 'entity' }
-  ));
+  return project.entities.map(({ affiliation }, i) => ({
+    file: ENTITIES_FILE,
+    path: `entities[${i}].affiliation`,
+    id: affiliation ?? '',
+    to: 'entity',
+  }));
 }
 
 function articleReferences({ file, draft }: ArticleSource): Reference[] {
-  const one = (path: string, id: string | null, to: Reference['to'] = 'entity'): Reference => ({ file, path, id: id ?? '', to });
-  const many = (path: string, ids: readonly string[], to: Reference['to'] = 'entity'): Reference[] => (
-    ids.map((id, i) => one(`${path}[${i}]`, id, to))
-  );
+  const one = (path: string, id: string | null, to: Reference['to'] = 'entity'): Reference => ({
+    file,
+    path,
+    id: id ?? '',
+    to,
+  });
+  const many = (path: string, ids: readonly string[], to: Reference['to'] = 'entity'): Reference[] =>
+    ids.map((id, i) => one(`${path}[${i}]`, id, to));
   return [
     one('outlet', draft.outlet),
     ...draft.mentions.map(({ node }, i) => one(`mentions[${i}].node`, node)),
@@ -103,9 +122,12 @@ export interface BilingualPlace extends Place {
 
 /** Every text that is written in both languages. */
 export function bilingualsOf(project: Project): BilingualPlace[] {
-  const at = (file: string, path: string, value: BilingualDraft | null | undefined, explains = false): BilingualPlace[] => (
-    value === null || value === undefined ? [] : [{ file, path, value, explains }]
-  );
+  const at = (
+    file: string,
+    path: string,
+    value: BilingualDraft | null | undefined,
+    explains = false,
+  ): BilingualPlace[] => (value === null || value === undefined ? [] : [{ file, path, value, explains }]);
   return [
     ...project.articles.flatMap(({ file, draft }) => [
       ...at(file, 'title', draft.title),

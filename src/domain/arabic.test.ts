@@ -1,8 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findForm, fold, foldText, originalSpan, withoutClitics } from './arabic';
 
-const ARABIC = fc.array(fc.constantFrom(...'ابتثكلمنويىةءأإآؤئـًُِّٰ ٠٩۵.«»\n“”Aé👍ﻻپ'), { maxLength: 60 }).map((letters) => letters.join(''));
+const ARABIC = fc
+  .array(fc.constantFrom(...Array.from('ابتثكلمنويىةءأإآؤئـًُِّٰ ٠٩۵.«»\n“”Aé👍ﻻپ')), { maxLength: 60 })
+  .map((letters) => letters.join(''));
 
 describe('folding', () => {
   test.each([
@@ -24,34 +26,40 @@ describe('folding', () => {
   });
 
   test('keeps a way back for every unit', () => {
-    fc.assert(fc.property(ARABIC, (text) => {
-      const { text: folded, starts, ends } = fold(text);
-      expect(starts).toHaveLength(folded.length);
-      expect(ends).toHaveLength(folded.length);
-      for (const [index, start] of starts.entries()) {
-        const end = ends[index] ?? -1;
-        expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(foldText(text.slice(start, end))).toContain(folded.charAt(index));
-      }
-    }));
+    fc.assert(
+      fc.property(ARABIC, (text) => {
+        const { text: folded, starts, ends } = fold(text);
+        expect(starts).toHaveLength(folded.length);
+        expect(ends).toHaveLength(folded.length);
+        for (const [index, start] of starts.entries()) {
+          const end = ends[index] ?? -1;
+          expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(foldText(text.slice(start, end))).toContain(folded.charAt(index));
+        }
+      }),
+    );
   });
 
   test('is the same when done twice', () => {
-    fc.assert(fc.property(ARABIC, (text) => {
-      expect(foldText(foldText(text))).toBe(foldText(text));
-    }));
+    fc.assert(
+      fc.property(ARABIC, (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
   });
 
   test('what is found in the folded text is that form in the original', () => {
-    fc.assert(fc.property(ARABIC, fc.nat(60), fc.nat(60), (text, a, b) => {
-      const folded = fold(text);
-      const start = Math.min(a, b, folded.text.length);
-      const end = Math.min(Math.max(a, b), folded.text.length);
-      const span = originalSpan(folded, start, end);
-      expect(foldText(text.slice(span.start, span.end)).trim()).toContain(folded.text.slice(start, end).trim());
-    }));
+    fc.assert(
+      fc.property(ARABIC, fc.nat(60), fc.nat(60), (text, a, b) => {
+        const folded = fold(text);
+        const start = Math.min(a, b, folded.text.length);
+        const end = Math.min(Math.max(a, b), folded.text.length);
+        const span = originalSpan(folded, start, end);
+        expect(foldText(text.slice(span.start, span.end)).trim()).toContain(folded.text.slice(start, end).trim());
+      }),
+    );
   });
 
   test('the tashkeel, tatweel and hamza after the last letter belong to it', () => {
@@ -63,7 +71,8 @@ describe('folding', () => {
 });
 
 describe('finding a form as a word', () => {
-  const found = (text: string, form: string): string[] => findForm(fold(text), form).map(({ start, end }) => text.slice(start, end));
+  const found = (text: string, form: string): string[] =>
+    findForm(fold(text), form).map(({ start, end }) => text.slice(start, end));
 
   test.each([
     ['روسيا وروسيا فروسيا', 'روسيا', 3],

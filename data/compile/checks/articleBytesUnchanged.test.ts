@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { aProject, anArticle, ARTICLE_FILE, TEXT } from '../testing/builders';
+import { ARTICLE_FILE, anArticle, aProject, TEXT } from '../testing/builders';
 import { articleBytesUnchanged } from './articleBytesUnchanged';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -11,13 +11,15 @@ test('the bytes that were annotated', () => {
 
 test('a text that was changed by as little as a space', () => {
   const articles = [anArticle({ sha256: hash(TEXT) }, { text: `${TEXT} ` })];
-  expect(articleBytesUnchanged.check(aProject({ articles }).project)).toEqual([{
-    file: ARTICLE_FILE,
-    path: 'sha256',
-    expected: `the SHA-256 of articles/900_a.txt as it is now: ${hash(`${TEXT} `)}`,
-    found: hash(TEXT),
-    tip: 'articles are never edited: bring the original back; only a wrongly copied hash is corrected here',
-  }]);
+  expect(articleBytesUnchanged.check(aProject({ articles }).project)).toEqual([
+    {
+      file: ARTICLE_FILE,
+      path: 'sha256',
+      expected: `the SHA-256 of articles/900_a.txt as it is now: ${hash(`${TEXT} `)}`,
+      found: hash(TEXT),
+      tip: 'articles are never edited: bring the original back; only a wrongly copied hash is corrected here',
+    },
+  ]);
 });
 
 test('a byte order mark is part of the bytes', () => {

@@ -1,5 +1,5 @@
 import { excerpt, type Issue, type Rule } from '../issue';
-import { bilingualsOf, evidenceOf, type BilingualPlace, type Place } from '../walk';
+import { type BilingualPlace, bilingualsOf, evidenceOf, type Place } from '../walk';
 
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -10,12 +10,12 @@ export const bothLanguages: Rule = {
   check: (project) => [
     ...bilingualsOf(project).flatMap((place) => [...arabicIssues(place), ...englishIssues(place)]),
     ...project.articles.flatMap((article) => [
-      ...article.draft.sentences.flatMap(({ en }, i) => (
-        translationIssues({ file: article.file, path: `sentences[${i}].en` }, en)
-      )),
-      ...evidenceOf(article).flatMap(({ file, path, evidence }) => (
-        translationIssues({ file, path: `${path}.translation` }, evidence.translation)
-      )),
+      ...article.draft.sentences.flatMap(({ en }, i) =>
+        translationIssues({ file: article.file, path: `sentences[${i}].en` }, en),
+      ),
+      ...evidenceOf(article).flatMap(({ file, path, evidence }) =>
+        translationIssues({ file, path: `${path}.translation` }, evidence.translation),
+      ),
     ]),
   ],
 };
@@ -29,7 +29,15 @@ function arabicIssues({ file, path, value }: BilingualPlace): Issue[] {
   const arabic = count(text, ARABIC);
   if (arabic > 0 && count(text, LATIN) <= arabic) return [];
   const found = text.trim() === '' ? 'nothing' : excerpt(text);
-  return [{ file, path: `${path}.ar`, expected: 'Arabic', found, tip: text === value.en ? 'the English was copied: translate it' : 'write it in Arabic' }];
+  return [
+    {
+      file,
+      path: `${path}.ar`,
+      expected: 'Arabic',
+      found,
+      tip: text === value.en ? 'the English was copied: translate it' : 'write it in Arabic',
+    },
+  ];
 }
 
 function englishIssues({ file, path, value, explains }: BilingualPlace): Issue[] {
@@ -38,17 +46,27 @@ function englishIssues({ file, path, value, explains }: BilingualPlace): Issue[]
   const arabic = count(text, ARABIC);
   if (latin > 0 && (explains ? arabic <= latin : arabic === 0)) return [];
   const found = text.trim() === '' ? 'nothing' : excerpt(text);
-  return [{ file, path: `${path}.en`, expected: explains ? 'English' : 'English without Arabic letters', found, tip: 'write it in English' }];
+  return [
+    {
+      file,
+      path: `${path}.en`,
+      expected: explains ? 'English' : 'English without Arabic letters',
+      found,
+      tip: 'write it in English',
+    },
+  ];
 }
 
 /** A translation may be a bare number or a sign, so Latin letters are not asked for. */
 function translationIssues({ file, path }: Place, text: string): Issue[] {
   if (text.trim() !== '' && count(text, ARABIC) === 0) return [];
-  return [{
-    file,
-    path,
-    expected: 'an English translation without Arabic letters',
-    found: text.trim() === '' ? 'nothing' : excerpt(text),
-    tip: 'translate exactly the words of `exact`',
-  }];
+  return [
+    {
+      file,
+      path,
+      expected: 'an English translation without Arabic letters',
+      found: text.trim() === '' ? 'nothing' : excerpt(text),
+      tip: 'translate exactly the words of `exact`',
+    },
+  ];
 }

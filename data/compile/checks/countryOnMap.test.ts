@@ -7,7 +7,10 @@ test('a country with flag and place', () => {
 });
 
 test('a country without, and a body with a flag of its own', () => {
-  const entities = [aCountry('russia', 'روسيا', 'Russia', { iso: undefined, anchor: undefined }), { id: 'kremlin', type: 'organization', iso: 'ru' }];
+  const entities = [
+    aCountry('russia', 'روسيا', 'Russia', { iso: undefined, anchor: undefined }),
+    { id: 'kremlin', type: 'organization', iso: 'ru' },
+  ];
   expect(countryOnMap.check(aProject({ entities }).project).map(({ path, found }) => [path, found])).toEqual([
     ['entities[0].iso', 'none for ‹russia›'],
     ['entities[0].anchor', 'none for ‹russia›'],

@@ -23,15 +23,27 @@ function dateIssues(file: string, path: string, date: string | null, mayBeSpan: 
   const parts = date.split('/');
   const [from = '', to = from] = parts;
   if (parts.length <= (mayBeSpan ? 2 : 1) && parts.every(isDate)) {
-    return from <= to ? [] : [{ file, path, expected: 'a span whose start is not after its end', found: excerpt(date), tip: 'write START/END' }];
+    return from <= to
+      ? []
+      : [
+          {
+            file,
+            path,
+            expected: 'a span whose start is not after its end',
+            found: excerpt(date),
+            tip: 'write START/END',
+          },
+        ];
   }
-  return [{
-    file,
-    path,
-    expected: `YYYY, YYYY-MM or YYYY-MM-DD${mayBeSpan ? ', or START/END' : ''}, of a day that exists`,
-    found: excerpt(date),
-    tip: 'give it only as exactly as the text does; what the text does not date is null',
-  }];
+  return [
+    {
+      file,
+      path,
+      expected: `YYYY, YYYY-MM or YYYY-MM-DD${mayBeSpan ? ', or START/END' : ''}, of a day that exists`,
+      found: excerpt(date),
+      tip: 'give it only as exactly as the text does; what the text does not date is null',
+    },
+  ];
 }
 
 function isDate(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aProject, aStatement, anArticle, ARTICLE_FILE, someEntities } from '../testing/builders';
+import { ARTICLE_FILE, anArticle, aProject, aStatement, someEntities } from '../testing/builders';
 import { duplicateId } from './duplicateId';
 
 test('ids that stand once are in order', () => {
@@ -15,9 +15,21 @@ test('twice in one file, over two files, and a statement named like an entity', 
     ],
   });
   expect(duplicateId.check(project)).toMatchObject([
-    { file: 'annotations/entities.json', path: 'entities[4].id', found: '‹putin›, as annotations/entities.json › entities[3].id has it' },
-    { file: ARTICLE_FILE, path: 'statements[1].id', found: '‹russia›, as annotations/entities.json › entities[0].id has it' },
-    { file: 'annotations/901_b.json', path: 'statements[0].id', found: `‹900-putin-help›, as ${ARTICLE_FILE} › statements[0].id has it` },
+    {
+      file: 'annotations/entities.json',
+      path: 'entities[4].id',
+      found: '‹putin›, as annotations/entities.json › entities[3].id has it',
+    },
+    {
+      file: ARTICLE_FILE,
+      path: 'statements[1].id',
+      found: '‹russia›, as annotations/entities.json › entities[0].id has it',
+    },
+    {
+      file: 'annotations/901_b.json',
+      path: 'statements[0].id',
+      found: `‹900-putin-help›, as ${ARTICLE_FILE} › statements[0].id has it`,
+    },
   ]);
 });
 
@@ -27,6 +39,7 @@ test('briefings, and scenes within one briefing', () => {
     { id: 'one', scenes: [{ id: 'first' }] },
   ];
   expect(duplicateId.check(aProject({ briefings }).project).map(({ path }) => path)).toEqual([
-    'briefings[1].id', 'briefings[0].scenes[1].id',
+    'briefings[1].id',
+    'briefings[0].scenes[1].id',
   ]);
 });

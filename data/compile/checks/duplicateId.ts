@@ -12,16 +12,18 @@ export const duplicateId: Rule = {
   check: (project) => [
     ...repeated(nodesOf(project)),
     ...repeated(project.briefings.map(({ id }, i) => ({ file: BRIEFINGS_FILE, path: `briefings[${i}].id`, id }))),
-    ...project.briefings.flatMap(({ scenes }, i) => (
-      repeated(scenes.map(({ id }, j) => ({ file: BRIEFINGS_FILE, path: `briefings[${i}].scenes[${j}].id`, id })))
-    )),
+    ...project.briefings.flatMap(({ scenes }, i) =>
+      repeated(scenes.map(({ id }, j) => ({ file: BRIEFINGS_FILE, path: `briefings[${i}].scenes[${j}].id`, id }))),
+    ),
   ],
 };
 
 function nodesOf(project: Project): Named[] {
   return [
     ...project.entities.map(({ id }, i) => ({ file: ENTITIES_FILE, path: `entities[${i}].id`, id })),
-    ...project.articles.flatMap(({ file, draft }) => draft.statements.map(({ id }, i) => ({ file, path: `statements[${i}].id`, id }))),
+    ...project.articles.flatMap(({ file, draft }) =>
+      draft.statements.map(({ id }, i) => ({ file, path: `statements[${i}].id`, id })),
+    ),
   ];
 }
 
@@ -33,12 +35,14 @@ function repeated(items: readonly Named[]): Issue[] {
       if (item.id !== '') first.set(item.id, item);
       return [];
     }
-    return [{
-      file: item.file,
-      path: item.path,
-      expected: 'an id that nothing else has',
-      found: `‹${item.id}›, as ${earlier.file} › ${earlier.path} has it`,
-      tip: 'merge the two records if they are the same thing, else rename one',
-    }];
+    return [
+      {
+        file: item.file,
+        path: item.path,
+        expected: 'an id that nothing else has',
+        found: `‹${item.id}›, as ${earlier.file} › ${earlier.path} has it`,
+        tip: 'merge the two records if they are the same thing, else rename one',
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
-import type { Issue, Rule } from '../issue';
-import { isEdgeType } from '../edgeIds';
 import type { EdgeType, NodeType } from '../../../src/domain/vocabulary';
+import { isEdgeType } from '../edgeIds';
+import type { Issue, Rule } from '../issue';
 
 /** What may stand at the ends of a relation; types that are not listed tie any two entities. */
 const ENDS: Partial<Record<EdgeType, { readonly source?: NodeType; readonly target?: NodeType }>> = {
@@ -18,20 +18,29 @@ export const edgeEnds: Rule = {
       ...project.entities.map(({ id, type }) => [id, type] as const),
       ...project.articles.flatMap(({ draft }) => draft.statements.map(({ id }) => [id, 'statement'] as const)),
     ]);
-    return project.articles.flatMap(({ file, draft }) => draft.relations.flatMap((relation, i) => (
-      (['source', 'target'] as const).flatMap((end): Issue[] => {
-        const type = types.get(relation[end]);
-        if (type === undefined || !isEdgeType(relation.type)) return [];
-        const wanted = ENDS[relation.type]?.[end];
-        const fits = wanted === undefined ? type !== 'statement' : type === wanted;
-        return fits ? [] : [{
-          file,
-          path: `relations[${i}].${end}`,
-          expected: `${wanted === undefined ? 'an entity' : `a node of type ${wanted}`} as the ${end} of ‹${relation.type}›`,
-          found: `‹${relation[end]}›, of type ${type}`,
-          tip: relation.type === 'contradicts' ? 'a contradiction between actors is evidence `denied` on their shared edge' : 'choose another type or another end',
-        }];
-      })
-    )));
+    return project.articles.flatMap(({ file, draft }) =>
+      draft.relations.flatMap((relation, i) =>
+        (['source', 'target'] as const).flatMap((end): Issue[] => {
+          const type = types.get(relation[end]);
+          if (type === undefined || !isEdgeType(relation.type)) return [];
+          const wanted = ENDS[relation.type]?.[end];
+          const fits = wanted === undefined ? type !== 'statement' : type === wanted;
+          return fits
+            ? []
+            : [
+                {
+                  file,
+                  path: `relations[${i}].${end}`,
+                  expected: `${wanted === undefined ? 'an entity' : `a node of type ${wanted}`} as the ${end} of ‹${relation.type}›`,
+                  found: `‹${relation[end]}›, of type ${type}`,
+                  tip:
+                    relation.type === 'contradicts'
+                      ? 'a contradiction between actors is evidence `denied` on their shared edge'
+                      : 'choose another type or another end',
+                },
+              ];
+        }),
+      ),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aProject, aRelation, aStatement, anArticle, anOffice, someEntities } from '../testing/builders';
+import { anArticle, anOffice, aProject, aRelation, aStatement, someEntities } from '../testing/builders';
 import { edgeToItself } from './edgeToItself';
 
 test('two different ends', () => {
@@ -8,11 +8,13 @@ test('two different ends', () => {
 
 test('relation, office, statement and affiliation that lead back', () => {
   const { project } = aProject({
-    articles: [anArticle({
-      relations: [aRelation({ target: 'russia' })],
-      offices: [anOffice({ of: 'putin' })],
-      statements: [aStatement({ about: ['russia', '900-putin-help'] })],
-    })],
+    articles: [
+      anArticle({
+        relations: [aRelation({ target: 'russia' })],
+        offices: [anOffice({ of: 'putin' })],
+        statements: [aStatement({ about: ['russia', '900-putin-help'] })],
+      }),
+    ],
     entities: [{ ...someEntities()[3], affiliation: 'putin' }],
   });
   expect(edgeToItself.check(project).map(({ path, found }) => [path, found])).toEqual([

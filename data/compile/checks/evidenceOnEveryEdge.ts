@@ -3,14 +3,15 @@ import type { Rule } from '../issue';
 /** Every relation and every statement stands on words of the article. */
 export const evidenceOnEveryEdge: Rule = {
   name: 'evidenceOnEveryEdge',
-  check: (project) => project.articles.flatMap(({ file, draft }) => [
-    ...draft.relations.flatMap(({ source, type, target, evidence }, i) => (
-      evidence.length > 0 ? [] : [missing(file, `relations[${i}].evidence`, `${source} ${type} ${target}`)]
-    )),
-    ...draft.statements.flatMap(({ id, quotes }, i) => (
-      quotes.length > 0 ? [] : [missing(file, `statements[${i}].quotes`, id)]
-    )),
-  ]),
+  check: (project) =>
+    project.articles.flatMap(({ file, draft }) => [
+      ...draft.relations.flatMap(({ source, type, target, evidence }, i) =>
+        evidence.length > 0 ? [] : [missing(file, `relations[${i}].evidence`, `${source} ${type} ${target}`)],
+      ),
+      ...draft.statements.flatMap(({ id, quotes }, i) =>
+        quotes.length > 0 ? [] : [missing(file, `statements[${i}].quotes`, id)],
+      ),
+    ]),
 };
 
 function missing(file: string, path: string, what: string): ReturnType<Rule['check']>[number] {

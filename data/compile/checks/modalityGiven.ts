@@ -1,17 +1,24 @@
 import { MODALITIES } from '../../../src/domain/vocabulary';
-import { describe, type Rule } from '../issue';
+import { type Rule, shown } from '../issue';
 import { evidenceOf } from '../walk';
 
 /** Every piece of evidence says how sure its voice is; this is never guessed and never defaulted. */
 export const modalityGiven: Rule = {
   name: 'modalityGiven',
-  check: (project) => project.articles.flatMap((article) => evidenceOf(article).flatMap(({ file, path, evidence }) => (
-    MODALITIES.some((modality) => modality === evidence.modality) ? [] : [{
-      file,
-      path: `${path}.modality`,
-      expected: `one of ${MODALITIES.join(', ')}`,
-      found: evidence.modality === '' ? 'none' : describe(evidence.modality),
-      tip: 'reported as fact: stated; acknowledged by the party concerned: confirmed; claimed of others: alleged; intended: planned; if … then: conditional',
-    }]
-  ))),
+  check: (project) =>
+    project.articles.flatMap((article) =>
+      evidenceOf(article).flatMap(({ file, path, evidence }) =>
+        MODALITIES.some((modality) => modality === evidence.modality)
+          ? []
+          : [
+              {
+                file,
+                path: `${path}.modality`,
+                expected: `one of ${MODALITIES.join(', ')}`,
+                found: evidence.modality === '' ? 'none' : shown(evidence.modality),
+                tip: 'reported as fact: stated; acknowledged by the party concerned: confirmed; claimed of others: alleged; intended: planned; if … then: conditional',
+              },
+            ],
+      ),
+    ),
 };

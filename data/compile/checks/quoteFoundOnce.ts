@@ -1,16 +1,19 @@
-import { foldText } from '../../../src/domain/arabic';
 import type { AnchorResult, Candidate, QuoteSelector } from '../../../src/domain/anchor';
+import { foldText } from '../../../src/domain/arabic';
 import { excerpt, type Issue, type Rule } from '../issue';
-import { anchorOnce, quotesOf, type QuotePlace } from '../walk';
+import { anchorOnce, type QuotePlace, quotesOf } from '../walk';
 
 /** Every quotation stands in its article exactly once, with its prefix and suffix directly beside it. */
 export const quoteFoundOnce: Rule = {
   name: 'quoteFoundOnce',
-  check: (project) => project.articles.flatMap((article) => quotesOf(article).flatMap((place) => {
-    if (place.quote.exact === '') return [];
-    const result = anchorOnce(article.text, place.quote);
-    return result.ok ? [] : [issue(place, result)];
-  })),
+  check: (project) =>
+    project.articles.flatMap((article) =>
+      quotesOf(article).flatMap((place) => {
+        if (place.quote.exact === '') return [];
+        const result = anchorOnce(article.text, place.quote);
+        return result.ok ? [] : [issue(place, result)];
+      }),
+    ),
 };
 
 type Failure = Exclude<AnchorResult, { ok: true }>;
@@ -39,7 +42,10 @@ function issue({ file, path, article, quote }: QuotePlace, failure: Failure): Is
         file,
         path: `${path}.exact`,
         expected: `words of the article, character by character: ${words}`,
-        found: failure.nearest === null ? 'nothing like it' : `at offset ${failure.nearest.start}: ${excerpt(failure.nearest.text)}`,
+        found:
+          failure.nearest === null
+            ? 'nothing like it'
+            : `at offset ${failure.nearest.start}: ${excerpt(failure.nearest.text)}`,
         tip: failure.nearest === null ? 'is the quote from another article?' : difference(quote.exact, failure.nearest),
       };
   }
@@ -55,7 +61,10 @@ const NEIGHBOURS = 18;
 const MOST_PLACES = 5;
 
 function places(text: string, offsets: readonly number[], quote: QuoteSelector): string {
-  return offsets.slice(0, MOST_PLACES).map((at) => surroundings(text, at, quote)).join(' · ');
+  return offsets
+    .slice(0, MOST_PLACES)
+    .map((at) => surroundings(text, at, quote))
+    .join(' · ');
 }
 
 function surroundings(text: string, at: number, { exact }: QuoteSelector): string {
@@ -64,7 +73,10 @@ function surroundings(text: string, at: number, { exact }: QuoteSelector): strin
 
 /** Where the two part, with code points, for letters that look alike do so here most. */
 function difference(exact: string, { text, similarity }: Candidate): string {
-  const reason = similarity === 1 && foldText(exact).trim() === foldText(text).trim() ? 'the same words in other letters' : `${Math.round(similarity * 100)}% alike`;
+  const reason =
+    similarity === 1 && foldText(exact).trim() === foldText(text).trim()
+      ? 'the same words in other letters'
+      : `${Math.round(similarity * 100)}% alike`;
   const length = Math.max(exact.length, text.length);
   let at = 0;
   while (at < length && exact.charAt(at) === text.charAt(at)) at += 1;

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { aProject, aStatement, anArticle, ARTICLE_FILE } from '../testing/builders';
+import { ARTICLE_FILE, anArticle, aProject, aStatement } from '../testing/builders';
 import { statementPrefix } from './statementPrefix';
 
-test('a statement carries its article\'s number', () => {
+test("a statement carries its article's number", () => {
   expect(statementPrefix.check(aProject().project)).toEqual([]);
   const articles = [anArticle({ statements: [aStatement({ id: '90-putin-help' }), aStatement({ id: '9001-x' })] })];
-  expect(statementPrefix.check(aProject({ articles }).project)).toEqual(['90-putin-help', '9001-x'].map((id, i) => ({
-    file: ARTICLE_FILE,
-    path: `statements[${i}].id`,
-    expected: 'an id that begins with ‹900-›',
-    found: `‹${id}›`,
-    tip: 'ids are <article>-<speaker>-<two or three words>; mend the evidence that names it too',
-  })));
+  expect(statementPrefix.check(aProject({ articles }).project)).toEqual(
+    ['90-putin-help', '9001-x'].map((id, i) => ({
+      file: ARTICLE_FILE,
+      path: `statements[${i}].id`,
+      expected: 'an id that begins with ‹900-›',
+      found: `‹${id}›`,
+      tip: 'ids are <article>-<speaker>-<two or three words>; mend the evidence that names it too',
+    })),
+  );
 });
 
 test('two articles never share a number', () => {

@@ -1,7 +1,7 @@
+import { edgeIdsOf } from '../edgeIds';
 import { excerpt, type Rule } from '../issue';
 import { nearestWord } from '../nearestWord';
 import { BRIEFINGS_FILE } from '../project';
-import { edgeIdsOf } from '../edgeIds';
 import { referencesOf } from '../walk';
 
 /** Whatever is named exists: entities in entities.json, statements in an annotation, edges of a briefing in the graph. */
@@ -28,15 +28,23 @@ export const unknownId: Rule = {
 function unknownFocus(project: Parameters<Rule['check']>[0], nodes: ReadonlySet<string>): ReturnType<Rule['check']> {
   if (project.briefings.length === 0) return [];
   const known = new Set([...nodes, ...edgeIdsOf(project)]);
-  return project.briefings.flatMap(({ scenes }, i) => scenes.flatMap(({ focus }, j) => focus.flatMap((id, k) => (
-    id === '' || known.has(id) ? [] : [{
-      file: BRIEFINGS_FILE,
-      path: `briefings[${i}].scenes[${j}].focus[${k}]`,
-      expected: 'the id of a node or of an edge (source~type~target)',
-      found: excerpt(id),
-      tip: tipFor(id, false, nearestWord(id, known)),
-    }]
-  ))));
+  return project.briefings.flatMap(({ scenes }, i) =>
+    scenes.flatMap(({ focus }, j) =>
+      focus.flatMap((id, k) =>
+        id === '' || known.has(id)
+          ? []
+          : [
+              {
+                file: BRIEFINGS_FILE,
+                path: `briefings[${i}].scenes[${j}].focus[${k}]`,
+                expected: 'the id of a node or of an edge (source~type~target)',
+                found: excerpt(id),
+                tip: tipFor(id, false, nearestWord(id, known)),
+              },
+            ],
+      ),
+    ),
+  );
 }
 
 function tipFor(id: string, isStatement: boolean, near: string | null): string {

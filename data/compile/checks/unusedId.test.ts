@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aCountry, aProject, anArticle, projectFiles, someEntities } from '../testing/builders';
 import { parseProject } from '../read';
+import { aCountry, anArticle, aProject, projectFiles, someEntities } from '../testing/builders';
 import { unusedId } from './unusedId';
 
 const withJapan = [...someEntities(), aCountry('japan', 'اليابان', 'Japan')];
@@ -10,13 +10,15 @@ test('an entity may be named by a record or only mentioned in a text', () => {
 });
 
 test('an entity that nothing names', () => {
-  expect(unusedId.check(aProject({ entities: withJapan }).project)).toEqual([{
-    file: 'annotations/entities.json',
-    path: 'entities[4].id',
-    expected: 'an entity that a record names or an article mentions',
-    found: '‹japan›, which nothing names and none of whose aliases stands in an article',
-    tip: 'add the surface form that the texts use to its aliases, use it in a record, or take it out',
-  }]);
+  expect(unusedId.check(aProject({ entities: withJapan }).project)).toEqual([
+    {
+      file: 'annotations/entities.json',
+      path: 'entities[4].id',
+      expected: 'an entity that a record names or an article mentions',
+      found: '‹japan›, which nothing names and none of whose aliases stands in an article',
+      tip: 'add the surface form that the texts use to its aliases, use it in a record, or take it out',
+    },
+  ]);
 });
 
 test('a mention that is given another sense is none', () => {

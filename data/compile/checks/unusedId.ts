@@ -1,6 +1,6 @@
 import type { Rule } from '../issue';
 import { linkMentions, surfaceForms } from '../mentions';
-import { ENTITIES_FILE, type ArticleSource } from '../project';
+import { type ArticleSource, ENTITIES_FILE } from '../project';
 import { anchorOnce, referencesOf } from '../walk';
 
 /** Every entity is named by some record or mentioned in some article. */
@@ -15,13 +15,19 @@ export const unusedId: Rule = {
     for (const article of project.articles) {
       for (const { node } of linkMentions(article.text, forms, sensesOf(article))) used.add(node);
     }
-    return project.entities.flatMap(({ id }, i) => (id === '' || used.has(id) ? [] : [{
-      file: ENTITIES_FILE,
-      path: `entities[${i}].id`,
-      expected: 'an entity that a record names or an article mentions',
-      found: `‹${id}›, which nothing names and none of whose aliases stands in an article`,
-      tip: 'add the surface form that the texts use to its aliases, use it in a record, or take it out',
-    }]));
+    return project.entities.flatMap(({ id }, i) =>
+      id === '' || used.has(id)
+        ? []
+        : [
+            {
+              file: ENTITIES_FILE,
+              path: `entities[${i}].id`,
+              expected: 'an entity that a record names or an article mentions',
+              found: `‹${id}›, which nothing names and none of whose aliases stands in an article`,
+              tip: 'add the surface form that the texts use to its aliases, use it in a record, or take it out',
+            },
+          ],
+    );
   },
 };
 

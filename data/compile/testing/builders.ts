@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../files';
-import { parseProject, type Loaded } from '../read';
+import { type Loaded, parseProject } from '../read';
 
 /** A hand-made record as JSON; loosely typed, for tests hand in what a person might write. */
 export type Json = Record<string, unknown>;
@@ -9,12 +9,17 @@ export type Json = Record<string, unknown>;
 export const TEXT = 'قال بوتين إن روسيا ستساعد كوريا الشمالية.\nولم تعلق واشنطن على ذلك.';
 export const FIRST = 'قال بوتين إن روسيا ستساعد كوريا الشمالية.';
 export const SECOND = 'ولم تعلق واشنطن على ذلك.';
-export const ARTICLE_ID = '900_a';
+const ARTICLE_ID = '900_a';
 export const ARTICLE_FILE = 'annotations/900_a.json';
 
 /** A piece of evidence on the promise. */
 export function aQuote(overrides: Json = {}): Json {
-  return { exact: 'روسيا ستساعد كوريا الشمالية', translation: 'Russia will help North Korea', modality: 'planned', ...overrides };
+  return {
+    exact: 'روسيا ستساعد كوريا الشمالية',
+    translation: 'Russia will help North Korea',
+    modality: 'planned',
+    ...overrides,
+  };
 }
 
 /** Putin promises North Korea help. */
@@ -29,14 +34,25 @@ export function aStatement(overrides: Json = {}): Json {
     date: { said: '2023-09-13', happened: null, basis: { ar: 'من النص', en: 'From the text' } },
     about: ['north-korea'],
     to: [],
-    quotes: [aQuote({ exact: 'قال بوتين إن روسيا ستساعد كوريا الشمالية', translation: 'Putin said that Russia will help North Korea' })],
+    quotes: [
+      aQuote({
+        exact: 'قال بوتين إن روسيا ستساعد كوريا الشمالية',
+        translation: 'Putin said that Russia will help North Korea',
+      }),
+    ],
     ...overrides,
   };
 }
 
 /** Russia sends North Korea aid, as Putin promises. */
 export function aRelation(overrides: Json = {}): Json {
-  return { source: 'russia', type: 'sends-aid-to', target: 'north-korea', evidence: [aQuote({ statement: '900-putin-help' })], ...overrides };
+  return {
+    source: 'russia',
+    type: 'sends-aid-to',
+    target: 'north-korea',
+    evidence: [aQuote({ statement: '900-putin-help' })],
+    ...overrides,
+  };
 }
 
 /** Putin, who holds an office in Russia. */
@@ -57,7 +73,10 @@ export interface ArticleInput {
 }
 
 /** An article with one statement and one relation; `overrides` replace parts of its annotation. */
-export function anArticle(overrides: Json = {}, { id = ARTICLE_ID, text = TEXT }: { id?: string; text?: string } = {}): ArticleInput {
+export function anArticle(
+  overrides: Json = {},
+  { id = ARTICLE_ID, text = TEXT }: { id?: string; text?: string } = {},
+): ArticleInput {
   const annotation = {
     article: id,
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -82,7 +101,16 @@ export function anArticle(overrides: Json = {}, { id = ARTICLE_ID, text = TEXT }
 
 /** A country with its place on the plate. */
 export function aCountry(id: string, ar: string, en: string, overrides: Json = {}): Json {
-  return { id, type: 'country', label: { ar, en }, named: true, aliases: { ar: [ar], en: [en] }, iso: id.slice(0, 2), anchor: { x: 10, y: 20 }, ...overrides };
+  return {
+    id,
+    type: 'country',
+    label: { ar, en },
+    named: true,
+    aliases: { ar: [ar], en: [en] },
+    iso: id.slice(0, 2),
+    anchor: { x: 10, y: 20 },
+    ...overrides,
+  };
 }
 
 /** Russia, North Korea, the United States and Putin. */
@@ -90,8 +118,18 @@ export function someEntities(): Json[] {
   return [
     aCountry('russia', 'روسيا', 'Russia'),
     aCountry('north-korea', 'كوريا الشمالية', 'North Korea', { iso: 'kp', anchor: { x: 80, y: 40 } }),
-    aCountry('united-states', 'الولايات المتحدة', 'United States', { iso: 'us', aliases: { ar: ['الولايات المتحدة', 'واشنطن'], en: ['United States'] } }),
-    { id: 'putin', type: 'official', label: { ar: 'فلاديمير بوتين', en: 'Vladimir Putin' }, named: true, aliases: { ar: ['بوتين'], en: ['Putin'] }, affiliation: 'russia' },
+    aCountry('united-states', 'الولايات المتحدة', 'United States', {
+      iso: 'us',
+      aliases: { ar: ['الولايات المتحدة', 'واشنطن'], en: ['United States'] },
+    }),
+    {
+      id: 'putin',
+      type: 'official',
+      label: { ar: 'فلاديمير بوتين', en: 'Vladimir Putin' },
+      named: true,
+      aliases: { ar: ['بوتين'], en: ['Putin'] },
+      affiliation: 'russia',
+    },
   ];
 }
 
@@ -107,7 +145,11 @@ export function aFile(name: string, content: string | Uint8Array): SourceFile {
 }
 
 /** The files of a project that compiles without an error, in so far as the input does not say otherwise. */
-export function projectFiles({ articles = [anArticle()], entities = someEntities(), briefings = [] }: ProjectInput = {}): SourceFile[] {
+export function projectFiles({
+  articles = [anArticle()],
+  entities = someEntities(),
+  briefings = [],
+}: ProjectInput = {}): SourceFile[] {
   return [
     ...articles.flatMap(({ id, text, annotation }) => [
       aFile(`articles/${id}.txt`, text),
