@@ -80,6 +80,11 @@ describe('nearest', () => {
     expect(candidate?.similarity).toBeGreaterThan(0.6);
   });
 
+  test('begins where the quotation begins, though its end went astray', () => {
+    const text = 'منذ 24 عاما. ونشر مراسل التلفزيون الحكومي الروسي مقطع فيديو على قناته';
+    expect(nearest(text, 'ونشر مراسل التلفزيون الحكومي زيادة هنا')?.text).toMatch(/^ونشر مراسل التلفزيون الحكومي/u);
+  });
+
   test('costs no more than the length of the text', () => {
     const text = 'كلمة مكررة '.repeat(20_000);
     const before = performance.now();

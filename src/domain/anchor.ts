@@ -24,6 +24,8 @@ export type AnchorResult =
 
 /** Below this share of common letter pairs a candidate is no help. */
 const LEAST_SIMILARITY = 0.4;
+/** So many letters tell where a quotation begins. */
+const BEGINNING = 8;
 
 /**
  * The one place in `text` where the quote stands, character by character, with its prefix and suffix
@@ -58,10 +60,19 @@ export function nearest(text: string, exact: string): Candidate | null {
   const at = haystack.text.indexOf(needle);
   const best = at !== -1 ? { start: at, similarity: 1 } : mostSimilar(haystack.text, needle);
   if (best === null || best.similarity < LEAST_SIMILARITY) return null;
-  const start = at !== -1 ? best.start : wordStart(haystack.text, best.start);
-  const end = at !== -1 ? at + needle.length : wordEnd(haystack.text, best.start + needle.length);
+  const from = at !== -1 ? at : sameBeginning(haystack.text, needle, best.start);
+  const start = at !== -1 ? at : wordStart(haystack.text, from);
+  const end = at !== -1 ? at + needle.length : wordEnd(haystack.text, from + needle.length);
   const span = originalSpan(haystack, start, end);
   return { ...span, text: text.slice(span.start, span.end), similarity: best.similarity };
+}
+
+/** The best window may lie a few words off: where the needle's first letters stand near its start, it begins there. */
+function sameBeginning(text: string, needle: string, start: number): number {
+  const earliest = Math.max(0, start - Math.floor(needle.length / 2));
+  const nearby = text.slice(earliest, start + needle.length);
+  const at = nearby.indexOf(needle.slice(0, BEGINNING));
+  return at === -1 ? start : earliest + at;
 }
 
 /**

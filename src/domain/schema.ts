@@ -249,7 +249,7 @@ export const entityRecordSchema = z.strictObject({
   ...entityFields,
   type: entityTypeSchema,
   /** Where the plate wants it: 0–100 from its start and its top, roughly as on a map. Countries need one. */
-  anchor: positionSchema.optional(),
+  anchor: z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
 });
 export type EntityRecord = z.infer<typeof entityRecordSchema>;
 

@@ -27,7 +27,6 @@ export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onRead
   const view = useRef<GraphView>(null);
   const handOver = useRef(onReady);
   const index = useApp((state) => state.index);
-  const theme = useApp((state) => state.theme);
   const visible = useApp(selectVisible);
   const emphasis = useApp(selectEmphasis);
   const marked = useApp(selectMarkedStatements);
@@ -74,7 +73,6 @@ export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onRead
 
   useEffect(() => view.current?.setInsets(insets), [insets]);
   useEffect(() => view.current?.render(scene), [scene]);
-  useEffect(() => view.current?.setTheme(), [theme]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
   return <div ref={element} className={styles['canvas']} role="img" aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`} />;

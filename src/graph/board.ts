@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema';
 import type { Curve } from './curve';
-import { curveToScreen, drawEdge, drawLands, signScale, toScreen, type Camera } from './drawScene';
+import { chipPlace, CHIP, curveToScreen, drawChip, drawEdge, drawLands, signScale, toScreen, type Camera } from './drawScene';
 import { isHidden } from './elements';
 import { bodyReach, labelLevel, labelRequests } from './labelRequests';
 import { placeLabels, type Body, type PlacedLabel } from './labels';
@@ -43,7 +43,7 @@ export function labelsOf(frame: Frame): PlacedLabel[] {
   const seen = scene.nodes.filter((node) => inView(middleOf(node), frame.free));
   const shown = new Set<string>(seen.map((node) => node.id));
   const edges = scene.edges.filter((edge) => !isHidden(edge, near) && (shown.has(edge.source) || shown.has(edge.target)));
-  const requests = labelRequests({ ...scene, nodes: scene.nodes, edges }, {
+  const requests = labelRequests({ ...scene, edges }, {
     zoom: camera.zoom,
     typeScale: palette.typeScale,
     signScale: signScale(camera.zoom, palette.lineScale),
@@ -57,26 +57,33 @@ export function labelsOf(frame: Frame): PlacedLabel[] {
   return placeLabels(requests, bodiesOf(frame, seen, middleOf), frame.free, scene.language);
 }
 
-/** The over-layer: words with their halo. */
-export function drawLabels(placed: readonly PlacedLabel[], language: 'ar' | 'en'): Primitive[] {
-  return placed.map((label) => ({
-    kind: 'text', at: label.middle, angle: label.angle, lines: label.lines, font: label.font, language, fill: 'ink', halo: 'land', opacity: 1,
-  }));
+/** The over-layer: signs of bundles, then words with their halo. */
+export function drawOver(frame: Frame, placed: readonly PlacedLabel[]): Primitive[] {
+  const { language } = frame.scene;
+  return [
+    ...chipsOf(frame).flatMap(({ edge, at }) => drawChip(at, edge.label, language, frame.opacityOf(edge))),
+    ...placed.map((label): Primitive => ({
+      kind: 'text', at: label.middle, angle: label.angle, lines: label.lines, font: label.font, language, fill: 'ink', halo: 'land', opacity: 1,
+    })),
+  ];
+}
+
+/** The signs of bundles and where they stand on the screen. */
+function chipsOf({ scene, camera, curveOf }: Frame): { readonly edge: SceneEdge; readonly at: Position }[] {
+  const bundles = scene.edges.filter((edge) => edge.kind === 'bundle' || edge.kind === 'close');
+  if (bundles.length === 0) return [];
+  const discs = scene.nodes.map((node) => ({ ...toScreen(node.position, camera), radius: node.radius * camera.zoom }));
+  return bundles.flatMap((edge) => {
+    const curve = curveOf(edge);
+    return curve ? [{ edge, at: chipPlace(curveToScreen(curve, camera), discs) }] : [];
+  });
 }
 
 /** Node bodies and the signs of bundles, on the screen. */
 function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: SceneNode) => Position): Body[] {
   const box = ({ x, y }: Position, reach: Position): Box => ({ left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y });
   const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)) }));
-  const chips = frame.scene.edges
-    .filter((edge) => edge.kind === 'bundle' || edge.kind === 'close')
-    .flatMap((edge) => {
-      const curve = frame.curveOf(edge);
-      if (!curve) return [];
-      const { start, control, end } = curveToScreen(curve, frame.camera);
-      const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
-      return [{ id: edge.id, box: box(middle, { x: 13, y: 13 }) }];
-    });
+  const chips = chipsOf(frame).map(({ edge, at }) => ({ id: edge.id, box: box(at, { x: CHIP, y: CHIP }) }));
   return [...nodes, ...chips];
 }
 

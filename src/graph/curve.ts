@@ -89,10 +89,3 @@ export function lengthen(curve: Curve, by: number): Curve {
 export function sampleCurve(curve: Curve, steps: number): CurvePoint[] {
   return Array.from({ length: steps + 1 }, (_, step) => pointAt(curve, step / steps));
 }
-
-/** The control point of a line from a to b that bows aside by `bend` at its middle, to the right of a → b on the screen. */
-export function bowed(a: Position, b: Position, bend: number): Curve {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const middle = mix(a, b, 0.5);
-  return { start: a, control: { x: middle.x - (2 * bend * (b.y - a.y)) / length, y: middle.y + (2 * bend * (b.x - a.x)) / length }, end: b };
-}

@@ -21,7 +21,7 @@ export class Curves {
   }
 
   #ask(id: string): Curve | null {
-    const element = this.#cy.getElementById(id).edges();
+    const element = this.#cy.getElementById(id);
     if (element.empty() || !element.visible()) return null;
     const start = element.sourceEndpoint();
     const end = element.targetEndpoint();

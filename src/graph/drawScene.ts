@@ -47,17 +47,17 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
 export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number): Primitive[] {
   switch (edge.kind) {
     case 'thread':
-      return [thread(curve, edge.state === 'marked' ? 'marker-ink' : 'statement', (edge.state === 'marked' ? 1.8 : 0.9) * scale, opacity)];
+      return [thread(curve, edge.state === 'marked' ? 'marker-edge' : 'statement', (edge.state === 'marked' ? 1.3 : 0.9) * scale, opacity)];
     case 'quiet':
       return [thread(curve, 'neutral', 0.9 * scale, 0.75 * opacity)];
     case 'aside':
-      return [thread(curve, 'statement', 0.9 * scale, opacity), ...chevron(curve, scale, opacity)];
+      return aside(curve, scale, edge.nearOnly ? 0.6 * opacity : opacity);
     case 'contradiction':
       return contradiction(edge, curve, scale, opacity);
     case 'bundle':
-      return [thread(curve, 'land', (3 + 2 * CASING) * scale, opacity), thread(curve, 'ink2', 3 * scale, opacity), thread(curve, 'land', 1 * scale, opacity), ...chip(edge, curve, opacity)];
+      return [thread(curve, 'land', (3 + 2 * CASING) * scale, opacity), thread(curve, 'ink2', 3 * scale, opacity), thread(curve, 'land', 1 * scale, opacity)];
     case 'close':
-      return chip(edge, curve, opacity);
+      return [];
     case 'line': {
       const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
       return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
@@ -69,11 +69,12 @@ function thread(curve: Curve, stroke: Ink, width: number, opacity: number): Path
   return { kind: 'path', steps: curveSteps(curve), stroke, width, opacity };
 }
 
-function chevron(curve: Curve, scale: number, opacity: number): PathPrimitive[] {
+/** From a statement to whom it concerns: a thread with a small open head. */
+function aside(curve: Curve, scale: number, opacity: number): PathPrimitive[] {
   const tip = alongCurve(curve, lengthOf(curve));
   const wing = (turn: number): [number, number] => [tip.x - 6 * scale * Math.cos(tip.angle + turn), tip.y - 6 * scale * Math.sin(tip.angle + turn)];
   const steps: PathStep[] = [['M', ...wing(0.5)], ['L', tip.x, tip.y], ['L', ...wing(-0.5)]];
-  return [{ kind: 'path', steps, stroke: 'statement', width: scale, opacity }];
+  return [thread(curve, 'statement', 0.9 * scale, opacity), { kind: 'path', steps, stroke: 'statement', width: scale, opacity }];
 }
 
 function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: number): PathPrimitive[] {
@@ -92,12 +93,23 @@ function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: nu
   ];
 }
 
-/** The sign on a bundle, large enough to be hit. */
-function chip(edge: SceneEdge, curve: Curve, opacity: number): Primitive[] {
-  const at = alongCurve(curve, lengthOf(curve) / 2);
+/** Radius of the sign on a bundle, its casing included: large enough to be hit. */
+export const CHIP = 12.5;
+
+/** The place for a bundle's sign: the one nearest to the line's middle where no node lies on it. */
+export function chipPlace(curve: Curve, discs: readonly (Position & { readonly radius: number })[]): Position {
+  const length = lengthOf(curve);
+  const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74].map((share) => alongCurve(curve, share * length));
+  const clear = ({ x, y }: Position) => discs.every((disc) => Math.hypot(disc.x - x, disc.y - y) > disc.radius + CHIP);
+  const { x, y } = places.find(clear) ?? alongCurve(curve, length / 2);
+  return { x, y };
+}
+
+/** The sign on a bundle: how many lines it holds, or that they may be gathered again. */
+export function drawChip(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive[] {
   return [
-    { kind: 'path', steps: [['O', at.x, at.y, 12.5]], fill: 'land', opacity },
+    { kind: 'path', steps: [['O', at.x, at.y, CHIP]], fill: 'land', opacity },
     { kind: 'path', steps: [['O', at.x, at.y, 11]], fill: 'panel', stroke: 'ink2', width: 1.4, opacity },
-    { kind: 'text', at, angle: 0, lines: [edge.label], font: { size: 12, weight: 600, slanted: false }, language: 'en', fill: 'ink', halo: null, opacity },
+    { kind: 'text', at, angle: 0, lines: [label], font: { size: 12, weight: 600, slanted: false }, language, fill: 'ink', halo: null, opacity },
   ];
 }

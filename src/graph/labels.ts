@@ -84,7 +84,11 @@ function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
   const above = { x: middle.x, y: middle.y - reach.y - GAP - height / 2 };
   const right = { x: middle.x + Math.max(reach.x, badge) + GAP + 2 + request.width / 2, y: middle.y };
   const left = { x: middle.x - reach.x - GAP - 2 - request.width / 2, y: middle.y };
-  const inOrder = language === 'ar' ? [below, above, left, right] : [below, above, right, left];
+  const [end, start] = language === 'ar' ? [left, right] : [right, left];
+  // Where none of the four is free, the corners between them.
+  const low = middle.y + reach.y * 0.6 + height / 2;
+  const high = middle.y - reach.y * 0.6 - height / 2;
+  const inOrder = [below, above, end, start, { x: end.x, y: low }, { x: start.x, y: low }, { x: end.x, y: high }, { x: start.x, y: high }];
   return inOrder.map((at) => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] }));
 }
 

@@ -1,5 +1,4 @@
 import type { Position } from '../domain/schema';
-import { bowed, sampleCurve } from './curve';
 
 /** Something a line should go round. */
 export interface Obstacle extends Position {
@@ -11,7 +10,9 @@ export interface Obstacle extends Position {
 
 const CLEARANCE = 7;
 /** Bends tried, as shares of the line's length; the first at the same cost wins. */
-const BENDS = [0.045, -0.045, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23] as const;
+const BENDS = [0.045, -0.045, 0.09, -0.09, 0.14, -0.14] as const;
+/** No line bows further aside, model units: it would wander off the plate. */
+const WIDEST = 84;
 
 /**
  * How far a line between two nodes bows aside at its middle so that it runs through the fewest others.
@@ -20,22 +21,24 @@ const BENDS = [0.045, -0.045, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23] as const;
  */
 export function bendOf(a: Obstacle, b: Obstacle, several: boolean, obstacles: readonly Obstacle[]): number {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const reach = 0.25 * length + CLEARANCE + 30;
-  const near = obstacles.filter((other) => {
-    return other.id !== a.id && other.id !== b.id && Math.hypot(other.x - (a.x + b.x) / 2, other.y - (a.y + b.y) / 2) < length / 2 + reach;
+  if (length === 0) return 0;
+  const near = obstacles.flatMap((other) => {
+    if (other.id === a.id || other.id === b.id) return [];
+    // Where it lies as seen from the line: how far along (0 to 1), how far to the right.
+    const along = ((other.x - a.x) * (b.x - a.x) + (other.y - a.y) * (b.y - a.y)) / (length * length);
+    const aside = ((other.y - a.y) * (b.x - a.x) - (other.x - a.x) * (b.y - a.y)) / length;
+    const reach = other.radius + CLEARANCE;
+    return along <= 0 || along >= 1 || Math.abs(aside) > WIDEST + reach ? [] : [{ along, aside, reach, cost: other.cost }];
   });
   let best = { bend: 0, cost: Infinity };
   for (const share of several ? [0, ...BENDS] : [...BENDS, 0]) {
-    const cost = 40 * Math.abs(share) + crossing(bowed(a, b, share * length), near);
-    if (cost < best.cost - 1e-9) best = { bend: share * length, cost };
+    const bend = Math.sign(share) * Math.min(WIDEST, Math.abs(share) * length);
+    const cost = near.reduce((sum, other) => {
+      // The parabola's distance from the straight at that place.
+      const miss = Math.abs(other.aside - 4 * bend * other.along * (1 - other.along));
+      return sum + other.cost * Math.max(0, 1 - miss / other.reach);
+    }, (several ? 14 : 4) * Math.abs(share));
+    if (cost < best.cost - 1e-9) best = { bend, cost };
   }
   return Math.round(best.bend * 10) / 10;
-}
-
-function crossing(curve: ReturnType<typeof bowed>, obstacles: readonly Obstacle[]): number {
-  const points = sampleCurve(curve, 28);
-  return obstacles.reduce((sum, other) => {
-    const nearest = points.reduce((least, point) => Math.min(least, Math.hypot(point.x - other.x, point.y - other.y)), Infinity);
-    return sum + other.cost * Math.max(0, 1 - nearest / (other.radius + CLEARANCE));
-  }, 0);
 }

@@ -9,12 +9,17 @@ import type { EdgeKind, SceneEdge, SceneInput } from './sceneModel';
 /** From the lowest to the topmost. */
 const ORDER: readonly EdgeKind[] = ['aside', 'thread', 'quiet', 'contradiction', 'line', 'bundle', 'close'];
 
+/** Nobody can follow an aside longer than this across a picture that is zoomed in, model units. */
+const NEAR_ASIDE = 230;
+
 /** The lines of a scene: one for each edge that is drawn, parallels spread or bundled, the selected one on top. */
 export function sceneEdges(plate: Plate, input: SceneInput, lit: Visible | null): SceneEdge[] {
   const { index } = plate;
   const pairs = new Map<string, GraphEdge[]>();
   for (const edge of index.document.edges) {
-    if (!input.visible.edges.has(edge.id) || kindOf(edge, index) === null) continue;
+    const kind = kindOf(edge, index);
+    if (!input.visible.edges.has(edge.id) || kind === null) continue;
+    if (kind === 'aside' && !isCalled(edge, input) && distance(index, edge.source, edge.target) > NEAR_ASIDE) continue;
     const key = bundleKey(edge.source, edge.target);
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
@@ -73,7 +78,7 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
       label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
       state: edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
       faded: isFaded(edge, lit, input),
-      nearOnly: kind === 'aside' && edge.source !== input.hover && edge.source !== input.selection?.id && edge.id !== selected,
+      nearOnly: kind === 'aside' && !isCalled(edge, input),
     }];
   });
 
@@ -94,6 +99,11 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
     lines.push({ ...common, id: `bundle:${key}`, kind: 'close', sources: 1, bend: bendAt(fan.closeSlot, a), label: '−', faded: lit !== null });
   }
   return lines;
+}
+
+/** Whether an aside is asked for: itself or its statement is hovered or selected. */
+function isCalled(edge: GraphEdge, { hover, selection }: SceneInput): boolean {
+  return [edge.id, edge.source].some((id) => id === hover || id === selection?.id);
 }
 
 function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {

@@ -67,7 +67,7 @@ export function stylesheet(fadeTime: number): StylesheetJson {
         'target-arrow-shape': 'none',
       },
     },
-    { selector: 'edge.thread', style: { 'source-distance-from-node': 1.4, 'target-distance-from-node': 0 } },
+    { selector: 'edge.thread', style: { 'curve-style': 'straight', 'source-distance-from-node': 1.4, 'target-distance-from-node': 0 } },
     // A hidden line is neither seen nor hit.
     { selector: 'edge.hidden', style: { display: 'none' } },
   ];

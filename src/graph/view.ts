@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Position } from '../domain/schema';
-import { drawLabels, drawUnder, labelsOf, type Frame } from './board';
+import { drawOver, drawUnder, labelsOf, type Frame } from './board';
 import { freeBox, LEAST_ZOOM, MOST_ZOOM, NO_INSETS, reveal, zoomedAt, type Insets } from './camera';
 import { createCameraman, prefersLessMotion } from './cameraman';
 import { Curves } from './curves';
@@ -64,6 +64,16 @@ const GLIDE = 450;
 const STEP = 200;
 const BUNDLE = 'bundle:';
 
+/**
+ * Cytoscape adds a style element unless one of this name is there, which our content security policy would refuse
+ * and report; its one rule is set on the stage instead.
+ */
+function keepStyleOut(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  document.head.append(Object.assign(document.createElement('style'), { id }));
+}
+
 /** @throws Error where the browser gives no 2D canvas */
 export function createGraphView(element: HTMLElement, events: GraphEvents): GraphView {
   let palette = readPalette(element);
@@ -81,6 +91,9 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
   const stage = document.createElement('div');
   Object.assign(stage.style, { position: 'absolute', top: '0', left: '0', width: '100%', height: '100%' });
   element.append(under.canvas, stage, over.canvas);
+  keepStyleOut();
+  // It would speak of every thread too short to be drawn.
+  cytoscape.warnings(false);
   const cy = cytoscape({
     container: stage,
     style: stylesheet(fadeTime),
@@ -133,7 +146,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
     if (fonts) {
       const key = [scene, palette, insets, size, frame.camera.zoom, frame.camera.x, frame.camera.y];
       if (key.some((part, at) => part !== placed.key[at])) placed = { key, labels: labelsOf(frame) };
-      over.show(drawLabels(placed.labels, scene.language), palette);
+      over.show(drawOver(frame, placed.labels), palette);
     }
     if (fader.isBusy(now)) paintSoon();
   }
@@ -177,6 +190,13 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
     camera.glide(focusSight(nodes, free()), GLIDE);
   }
 
+  function setTheme(): void {
+    palette = readPalette(element);
+    pictures.palette = palette;
+    widths.clear();
+    update();
+  }
+
   function resize(): void {
     size = { width: element.clientWidth, height: element.clientHeight };
     under.resize(size.width, size.height);
@@ -212,6 +232,8 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
       update();
     }
   });
+  const themes = new MutationObserver(setTheme);
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   const observer = new ResizeObserver(resize);
   observer.observe(element);
   resize();
@@ -235,12 +257,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
       if (first) sightFirst();
       if (next.selected !== selectedBefore) showSelected();
     },
-    setTheme() {
-      palette = readPalette(element);
-      pictures.palette = palette;
-      widths.clear();
-      update();
-    },
+    setTheme,
     focus,
     fit() {
       if (scene) camera.glide(wholeSight(scene, free()), GLIDE);
@@ -281,6 +298,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
     destroy() {
       unlisten();
       observer.disconnect();
+      themes.disconnect();
       camera.stop();
       cancelAnimationFrame(request);
       cy.destroy();

@@ -26,7 +26,7 @@ function issue({ file, path, article, quote }: QuotePlace, failure: Failure): Is
         file,
         path: `${path}.exact`,
         expected: `words that stand once in the article${contextOf(quote)}`,
-        found: `${words} ${failure.count} times, at offsets ${failure.offsets.slice(0, MOST_PLACES).join(', ')}`,
+        found: `${words} ${failure.count} times, at offsets ${failure.offsets.slice(0, MOST_PLACES).join(', ')}${failure.count > MOST_PLACES ? ' …' : ''}`,
         tip: `add a prefix or suffix, copied from directly beside the words; ${places(article.text, failure.offsets, quote)}`,
       };
     case 'context-not-found':
