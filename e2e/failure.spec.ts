@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 test('what failed can be tried again', async ({ app, page, complaints }) => {
   await page.route(GRAPH_FILE, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
   await page.goto('./#lang=en');
-  await page.getByRole('alert').getByRole('button').click();
+  await page.getByRole('main').getByRole('button').click();
   await app.ready();
   complaints.length = 0;
 });

@@ -16,8 +16,8 @@ interface Fixtures {
 
 /** Every test fails on a console error, an uncaught exception, or a request to another origin. */
 export const test = base.extend<Fixtures>({
-  complaints: async ({}, use) => {
-    await use([]);
+  complaints: async ({ baseURL }, use) => {
+    await use(baseURL ? [] : ['the tests have no base address']);
   },
   app: async ({ page, baseURL, complaints }, use) => {
     page.on('console', (message) => {

@@ -14,7 +14,7 @@ for (const language of LANGUAGES) {
     const point = await page.evaluate((id) => window.rawabit?.edgePoint(id) ?? null, EDGE);
     expect(point && point.y > 0 && box && point.y < box.y).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-    await app.evidence.getByTestId('read').click();
-    await expect(app.reader.locator('mark[aria-current="true"]').first()).toBeInViewport();
+    await app.readInArticle();
+    await expect(app.chosen.first()).toBeInViewport();
   });
 }

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     const context = await browser.newContext(picture.size === PHONE ? { ...options, deviceScaleFactor: 2, hasTouch: true } : options);
     const app = new RawabitPage(await context.newPage());
     await app.open(picture);
-    if (picture.read) await app.evidence.getByTestId('read').click();
+    if (picture.read) await app.readInArticle();
     await app.page.waitForTimeout(300);
     await app.page.screenshot({ path: `${FOLDER}/${picture.name}.png` });
     await context.close();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Bridge, ScreenPoint } from '../../src/app/bridge';
 import type { Language, Theme } from '../../src/state/store';
@@ -13,6 +14,15 @@ interface OpenOptions {
   readonly theme?: Theme;
   /** Further parts of the link, as `edge=…`. */
   readonly link?: string;
+}
+
+const STRINGS = Object.fromEntries(
+  ['ar', 'en'].map((language) => [language, JSON.parse(readFileSync(new URL(`../../src/i18n/${language}.json`, import.meta.url), 'utf8'))]),
+);
+
+/** What a person reads on a button, from the locale files: `evidence.read`. */
+export function said(language: Language, key: string): string {
+  return key.split('.').reduce((node, part) => node[part], STRINGS[language]);
 }
 
 /** The app as a person meets it. */
@@ -43,6 +53,27 @@ export class RawabitPage {
 
   get legend(): Locator {
     return this.page.getByTestId('legend');
+  }
+
+  /** The Arabic words of the quote being read. */
+  get quote(): Locator {
+    return this.evidence.locator('blockquote mark').first();
+  }
+
+  /** The same words in the article. */
+  get chosen(): Locator {
+    return this.reader.locator('mark[data-chosen="true"]');
+  }
+
+  async readInArticle(): Promise<void> {
+    await this.button(this.evidence, 'evidence.read').click();
+    await expect(this.reader).toBeVisible();
+  }
+
+  /** A button by its name in the language the page is in. */
+  button(within: Locator | Page, key: string): Locator {
+    const names = [said('ar', key), said('en', key)];
+    return within.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
   }
 
   /** Clicks a line on the canvas, where it is really drawn. */

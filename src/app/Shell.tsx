@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/GraphCanvas';
-import type { GraphView } from '../graph/view';
+import type { GraphView } from '../graph/contract';
 import { ariaLocale } from '../i18n/locale';
 import { applyLanguage } from '../i18n/setup';
 import { AboutDialog } from '../panels/about/AboutDialog';
@@ -39,6 +39,11 @@ export function Shell() {
     (id: CommandId) => commandById(id).run({ store, camera: view, toggleFullScreen }),
     [store, view],
   );
+  // Not a link to a fragment: the address belongs to the view.
+  const skipToEvidence = useCallback(() => {
+    store.getState().setPanel('evidence', true);
+    requestAnimationFrame(() => document.getElementById('evidence')?.focus());
+  }, [store]);
   useShortcuts(run);
   useEffect(() => void applyLanguage(i18n, language, title), [i18n, language, title]);
   useEffect(() => (view ? exposeBridge(view, store) : undefined), [view, store]);
@@ -47,10 +52,7 @@ export function Shell() {
   return (
     <I18nProvider locale={ariaLocale(language)}>
       <div className={styles.shell}>
-        <a className={styles.skip} href="#evidence" onClick={skipTo('evidence', () => store.getState().setPanel('evidence', true))}>
-          {t('app.skipToEvidence')}
-        </a>
-        <Header run={run} />
+        <Header run={run} skipToEvidence={skipToEvidence} />
         <main className={styles.stage}>
           <div className={styles.plate} data-testid="plate">
             <ErrorBoundary>
@@ -64,7 +66,6 @@ export function Shell() {
               </ErrorBoundary>
             </nav>
           )}
-          {!panels.evidence && <p className={styles.hint} style={{ insetInlineStart: panels.legend ? 'calc(var(--legend-size) + var(--space-3))' : 'var(--space-3)' }}>{t('graph.hint')}</p>}
           <Nothing />
           <ZoomTools run={run} insets={insets} />
           {reader && (
@@ -90,15 +91,6 @@ export function Shell() {
   );
 }
 
-function skipTo(id: string, open: () => void) {
-  return (event: { preventDefault(): void }) => {
-    // The address belongs to the view, so the jump must not write itself into it.
-    event.preventDefault();
-    open();
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
-  };
-}
-
 function toggleFullScreen(): void {
   // A browser may refuse, and then the window simply stays as it is.
   const ignore = () => {};
@@ -116,7 +108,7 @@ function ZoomTools({ run, insets }: ZoomProps) {
   const language = useApp((state) => state.language);
   const aside = language === 'ar' ? insets.left : insets.right;
   return (
-    <div className={styles.zoom} style={{ insetInlineEnd: aside + 12, marginBlockEnd: insets.bottom }} role="group" aria-label={t('graph.label')}>
+    <div className={styles.zoom} style={{ insetInlineEnd: aside + 12, marginBlockEnd: insets.bottom }} role="toolbar" aria-label={t('command.camera')}>
       <IconButton icon="fit" label={t('command.fit')} onPress={() => run('fit')} />
       <IconButton icon="minus" label={t('command.zoomOut')} onPress={() => run('zoomOut')} />
       <IconButton icon="plus" label={t('command.zoomIn')} onPress={() => run('zoomIn')} />

@@ -17,11 +17,11 @@ export interface Bridge {
   readonly language: Language;
   readonly zoom: number;
   /** Where a node stands, in CSS pixels of the window; null where it is not drawn. */
-  nodePoint(id: string): ScreenPoint | null;
+  readonly nodePoint: (id: string) => ScreenPoint | null;
   /** A point that lies on a drawn line. */
-  edgePoint(id: string): ScreenPoint | null;
+  readonly edgePoint: (id: string) => ScreenPoint | null;
   /** The labels that are drawn, with their boxes. */
-  labels(): readonly ScreenLabel[];
+  readonly labels: () => readonly ScreenLabel[];
 }
 
 declare global {
@@ -32,10 +32,10 @@ declare global {
 
 /** What the bridge reads from the drawn graph. */
 interface Drawn {
-  zoom(): number;
-  labels(): readonly ScreenLabel[];
-  positionOf(id: string): ScreenPoint | null;
-  edgePoint(id: string): ScreenPoint | null;
+  readonly zoom: () => number;
+  readonly labels: () => readonly ScreenLabel[];
+  readonly positionOf: (id: string) => ScreenPoint | null;
+  readonly edgePoint: (id: string) => ScreenPoint | null;
 }
 
 /** Lays the bridge; the answer takes it away again. */

@@ -7,7 +7,7 @@ import { COMMANDS, commandById, commandFor } from './commands';
 
 const store = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 'light' });
 const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
-  code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more,
+  code, key: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more,
 });
 const context = (app: ReturnType<typeof store>) => ({ store: app, camera: null, toggleFullScreen: () => {} });
 
@@ -17,6 +17,7 @@ test('keys are told by their place, and the browser keeps its own', () => {
   expect(commandFor(press('KeyL', { ctrlKey: true }), state)).toBeNull();
   expect(commandFor(press('Slash', { shiftKey: true }), state)?.id).toBe('help');
   expect(commandFor(press('Slash'), state)).toBeNull();
+  expect(commandFor({ ...press('Minus', { shiftKey: true }), key: '?' }, state)?.id).toBe('help');
   expect(commandFor(press('Equal', { shiftKey: true }), state)?.id).toBe('zoomIn');
 });
 
@@ -31,10 +32,10 @@ test('Escape closes the reader first, then clears the selection, then means noth
   if (!article) throw new Error('no article');
   app.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') });
   app.getState().openReader({ article: article.id, span: null });
-  const escape = () => commandFor(press('Escape'), app.getState())?.run(context(app));
-  escape();
+  const pressEscape = () => commandFor(press('Escape'), app.getState())?.run(context(app));
+  pressEscape();
   expect(app.getState().view).toMatchObject({ reader: null, selection: { id: 'blinken' } });
-  escape();
+  pressEscape();
   expect(app.getState().view.selection).toBeNull();
   expect(commandFor(press('Escape'), app.getState())).toBeNull();
 });

@@ -2,15 +2,15 @@ import type { State, Store, Theme } from '../state/store';
 
 /** What the graph can be told to do; camera moves are commands, not state. */
 export interface Camera {
-  zoomBy(factor: number): void;
-  fit(): void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
 }
 
 export interface CommandContext {
   readonly store: Store;
   /** Null until the graph is drawn. */
   readonly camera: Camera | null;
-  toggleFullScreen(): void;
+  readonly toggleFullScreen: () => void;
 }
 
 export type CommandId =
@@ -20,6 +20,8 @@ export type CommandId =
 interface Key {
   readonly codes: readonly string[];
   readonly shift?: boolean;
+  /** Characters that mean it wherever the layout puts them. */
+  readonly typed?: readonly string[];
   /** As printed in help; the same in both languages. */
   readonly shown: string;
 }
@@ -29,8 +31,8 @@ export interface Command {
   /** Below `command.` in the locale files. */
   readonly labelKey: CommandId;
   readonly key?: Key;
-  when(state: State): boolean;
-  run(context: CommandContext): void;
+  readonly when: (state: State) => boolean;
+  readonly run: (context: CommandContext) => void;
 }
 
 const ZOOM_STEP = 1.3;
@@ -72,7 +74,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ store }) => store.getState().setPanel('evidence', !store.getState().panels.evidence),
   },
   {
-    id: 'help', labelKey: 'help', key: { codes: ['Slash'], shift: true, shown: '?' }, when: always,
+    id: 'help', labelKey: 'help', key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' }, when: always,
     run: ({ store }) => store.getState().setDialog('help'),
   },
   { id: 'about', labelKey: 'about', when: always, run: ({ store }) => store.getState().setDialog('about') },
@@ -94,12 +96,13 @@ export function commandById(id: CommandId): Command {
   return found;
 }
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The command a key press means, or null. Combinations with Ctrl, Alt and Meta are the browser's. */
 export function commandFor(event: Pressed, state: State): Command | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const matches = ({ key }: Command) => {
+    if (key?.typed?.includes(event.key)) return true;
     if (!key?.codes.includes(event.code)) return false;
     // Plus stands above the equals sign on many keyboards; both zoom in.
     return key.shift === undefined ? !event.shiftKey || event.code === 'Equal' : key.shift === event.shiftKey;

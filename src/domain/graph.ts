@@ -62,11 +62,11 @@ function usesByArticle(document: GraphDocument): Map<ArticleId, EvidenceUse[]> {
   const uses = new Map<ArticleId, EvidenceUse[]>(document.articles.map((article) => [article.id, []]));
   const add = (use: EvidenceUse) => uses.get(use.evidence.article)?.push(use);
   for (const edge of document.edges) {
-    edge.evidence.forEach((evidence, position) => add({ evidence, owner: { kind: 'edge', id: edge.id }, position }));
+    for (const [position, evidence] of edge.evidence.entries()) add({ evidence, owner: { kind: 'edge', id: edge.id }, position });
   }
   for (const node of document.nodes) {
     if (node.type !== 'statement') continue;
-    node.evidence.forEach((evidence, position) => add({ evidence, owner: { kind: 'node', id: node.id }, position }));
+    for (const [position, evidence] of node.evidence.entries()) add({ evidence, owner: { kind: 'node', id: node.id }, position });
   }
   for (const list of uses.values()) {
     list.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);

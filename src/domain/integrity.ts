@@ -64,7 +64,7 @@ export function checkReferences(document: GraphDocument): DocumentIssue[] {
     const path = `nodes[${at}]`;
     if (entry.type === 'statement') {
       for (const role of ['speakers', 'via', 'about', 'to'] as const) {
-        entry[role].forEach((id, place) => node(id, `${path}.${role}[${place}]`));
+        for (const [place, id] of entry[role].entries()) node(id, `${path}.${role}[${place}]`);
       }
       evidence(entry.evidence, path);
     } else {

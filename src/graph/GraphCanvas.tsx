@@ -1,29 +1,38 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edgeIdSchema, nodeIdSchema } from '../domain/ids';
 import { useApp, useAppStore } from '../state/hooks';
 import { selectEmphasis, selectMarkedStatements, selectQuote, selectVisible } from '../state/selectors';
 import type { State } from '../state/store';
 import { NO_INSETS, type Insets } from './camera';
+import type { GraphView } from './contract';
 import styles from './GraphCanvas.module.css';
 import { plateOf } from './plate';
 import { sceneOf } from './scene';
-import { createGraphView, type GraphView } from './view';
+import { createGraphView } from './view';
 
 interface Properties {
   /** What panels cover of the canvas, CSS pixels. */
   readonly insets?: Insets;
-  /** True on phones, where what is not selected fades. */
-  readonly selectionFades?: boolean;
   /** Hands the view over once its labels are painted; null when it goes. */
-  onReady?(view: GraphView | null): void;
+  readonly onReady?: (view: GraphView | null) => void;
+}
+
+/** Phones, where what is not selected fades. */
+const NARROW = '(width < 700px)';
+const isNarrow = () => matchMedia(NARROW).matches;
+
+function followWidth(changed: () => void): () => void {
+  const query = matchMedia(NARROW);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }
 
 /** The graph: keeps the view at the state, and turns what it reports into actions. */
-export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onReady }: Properties) {
+export function GraphCanvas({ insets = NO_INSETS, onReady }: Properties) {
   const store = useAppStore();
   const { t, i18n } = useTranslation();
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   const view = useRef<GraphView>(null);
   const handOver = useRef(onReady);
   const index = useApp((state) => state.index);
@@ -35,6 +44,7 @@ export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onRead
   const selection = useApp((state) => state.view.selection);
   const openBundles = useApp((state) => state.view.openBundles);
   const language = useApp((state) => state.language);
+  const selectionFades = useSyncExternalStore(followWidth, isNarrow);
   const plate = useMemo(() => plateOf(index), [index]);
   const reading = quote?.statement?.id ?? null;
   const translate = useMemo(() => i18n.getFixedT(language), [i18n, language]);
@@ -52,7 +62,7 @@ export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onRead
   });
 
   useEffect(() => {
-    if (!element.current) return;
+    if (!element.current) return undefined;
     const created = createGraphView(element.current, {
       hover: (id) => store.getState().setHover(idOf(store.getState(), id)?.id ?? null),
       select: (id) => store.getState().select(idOf(store.getState(), id)),
@@ -75,7 +85,7 @@ export function GraphCanvas({ insets = NO_INSETS, selectionFades = false, onRead
   useEffect(() => view.current?.render(scene), [scene]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
-  return <div ref={element} className={styles['canvas']} role="img" aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`} />;
+  return <figure ref={element} className={styles['canvas']} aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`} />;
 }
 
 /** What an id from the plate stands for; null for nothing. */

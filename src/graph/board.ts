@@ -17,9 +17,9 @@ export interface Frame {
   /** What panels leave free; words keep within it. */
   readonly free: Box;
   /** A line's course on the plate. */
-  curveOf(edge: SceneEdge): Curve | null;
-  opacityOf(edge: SceneEdge): number;
-  widthOf(text: string, font: Font): number;
+  readonly curveOf: (edge: SceneEdge) => Curve | null;
+  readonly opacityOf: (edge: SceneEdge) => number;
+  readonly widthOf: (text: string, font: Font) => number;
 }
 
 /** The under-layer: lands, then lines with their signs, from the lowest to the topmost. */
@@ -82,8 +82,8 @@ function chipsOf({ scene, camera, curveOf }: Frame): { readonly edge: SceneEdge;
 /** Node bodies and the signs of bundles, on the screen. */
 function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: SceneNode) => Position): Body[] {
   const box = ({ x, y }: Position, reach: Position): Box => ({ left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y });
-  const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)) }));
-  const chips = chipsOf(frame).map(({ edge, at }) => ({ id: edge.id, box: box(at, { x: CHIP, y: CHIP }) }));
+  const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)), soft: node.type === 'statement' && node.state === 'rest' }));
+  const chips = chipsOf(frame).map(({ edge, at }) => ({ id: edge.id, box: box(at, { x: CHIP, y: CHIP }), soft: false }));
   return [...nodes, ...chips];
 }
 

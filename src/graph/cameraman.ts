@@ -29,7 +29,10 @@ export function createCameraman(cy: Core): Cameraman {
     },
     glide(to, time) {
       stop();
-      if (prefersLessMotion() || time === 0) return jump(to);
+      if (prefersLessMotion() || time === 0) {
+        jump(to);
+        return;
+      }
       const from = now();
       const since = performance.now();
       const step = (at: number) => {

@@ -49,8 +49,9 @@ export function traceContour(grid: Grid, field: (point: Position) => number): Po
       if (first && second && third && fourth) {
         // A saddle: which corners hang together is decided by the middle of the cell.
         const middle = (at(column, row) + at(column + 1, row) + at(column, row + 1) + at(column + 1, row + 1)) / 4;
-        if (middle < 0 === a) join(first, second), join(third, fourth);
-        else join(fourth, first), join(second, third);
+        const [one, other] = middle < 0 === a ? [[first, second], [third, fourth]] as const : [[fourth, first], [second, third]] as const;
+        join(...one);
+        join(...other);
       } else if (first && second) join(first, second);
     }
   }

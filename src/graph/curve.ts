@@ -49,7 +49,7 @@ export function lengthOf(curve: Curve): number {
 }
 
 /** The parameter at which the arc from the start is `distance` long; held between 0 and 1. */
-export function parameterAt(curve: Curve, distance: number): number {
+function parameterAt(curve: Curve, distance: number): number {
   const marks = ruler(curve);
   const step = marks.findIndex((mark) => mark >= distance);
   if (distance <= 0 || step === 0) return 0;

@@ -70,12 +70,12 @@ function tailOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[]
     return [disc(radius + CASING * scale, groundOf(paint)), disc(radius, ink)];
   }
   const arm = radius + 1.1 * scale;
-  const steps = [...dash(place, place.angle + Math.PI / 4, arm), ...dash(place, place.angle - Math.PI / 4, arm)];
+  const steps = [...across(place, place.angle + Math.PI / 4, arm), ...across(place, place.angle - Math.PI / 4, arm)];
   return [stroke(steps, groundOf(paint), 2 + 2 * CASING, paint, { cap: 'round' }), stroke(steps, ink, 2, paint)];
 }
 
 /** A stroke through a place, reaching so far to each side. */
-function dash(place: Position, angle: number, reach: number): PathStep[] {
+function across(place: Position, angle: number, reach: number): PathStep[] {
   const [dx, dy] = [reach * Math.cos(angle), reach * Math.sin(angle)];
   return [['M', place.x - dx, place.y - dy], ['L', place.x + dx, place.y + dy]];
 }
@@ -84,8 +84,8 @@ function barOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[] 
   const { bar } = paint.look;
   if (!bar) return [];
   const place = alongCurve(curve, length / 2);
-  const steps = dash(place, place.angle + Math.PI / 2, (bar.length / 2) * paint.scale);
-  const ground = dash(place, place.angle + Math.PI / 2, (bar.length / 2 + CASING) * paint.scale);
+  const steps = across(place, place.angle + Math.PI / 2, (bar.length / 2) * paint.scale);
+  const ground = across(place, place.angle + Math.PI / 2, (bar.length / 2 + CASING) * paint.scale);
   return [stroke(ground, groundOf(paint), bar.thickness + 2 * 1.9, paint), stroke(steps, paint.ink, bar.thickness, paint)];
 }
 

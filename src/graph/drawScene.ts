@@ -58,11 +58,11 @@ export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: 
       return [thread(curve, 'land', (3 + 2 * CASING) * scale, opacity), thread(curve, 'ink2', 3 * scale, opacity), thread(curve, 'land', 1 * scale, opacity)];
     case 'close':
       return [];
-    case 'line': {
-      const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
-      return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
-    }
+    case 'line':
+      break;
   }
+  const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+  return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
 }
 
 function thread(curve: Curve, stroke: Ink, width: number, opacity: number): PathPrimitive {

@@ -18,7 +18,8 @@ export class Fader {
   at(id: string, now: number): number {
     const way = this.#ways.get(id);
     if (!way) return 1;
-    const share = this.#time === 0 ? 1 : Math.min(1, (now - way.since) / this.#time);
+    if (now - way.since >= this.#time) return way.to;
+    const share = (now - way.since) / this.#time;
     return way.from + (way.to - way.from) * (1 - (1 - share) ** 2);
   }
 

@@ -1,7 +1,7 @@
 import type { EdgeModality } from '../domain/vocabulary';
 
 /** From this many lines between one pair on, the weakest go together. */
-export const MOST_LINES = 5;
+const MOST_LINES = 5;
 
 /** The name of a pair of nodes, whichever way round they are given. */
 export function bundleKey(a: string, b: string): string {

@@ -14,6 +14,8 @@ export interface Gestures {
   labelAt(place: Position): string | null;
 }
 
+/** Milliseconds within which two taps are one double tap. */
+const TWICE = 400;
 const NOTCH = 120;
 const WHEEL = 0.0021;
 const PINCH = 0.011;
@@ -32,10 +34,14 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
     element.style.cursor = '';
     gestures.rest(null);
   });
-  cy.on('tap', (event) => gestures.tap(idOf(event)));
-  cy.on('dbltap', (event) => {
+  // Cytoscape calls any two quick taps a double one, on whatever they are.
+  let last: { readonly id: string | null; readonly time: number } = { id: null, time: 0 };
+  cy.on('tap', (event) => {
     const id = idOf(event);
-    if (id !== null) gestures.doubleTap(id);
+    gestures.tap(id);
+    const twice = id !== null && id === last.id && event.timeStamp - last.time < TWICE;
+    last = { id: twice ? null : id, time: event.timeStamp };
+    if (twice) gestures.doubleTap(id);
   });
   cy.on('tapstart', () => gestures.begin());
 

@@ -24,8 +24,9 @@ export function glyph(type: NodeType, ink: string, ground: string): string {
       );
     case 'country':
     case 'statement':
-      return '';
+      break;
   }
+  return '';
 }
 
 function bust(ink: string): string {

@@ -18,10 +18,10 @@ export interface LabelGround {
   readonly zoom: number;
   readonly typeScale: number;
   readonly signScale: number;
-  middleOf(node: SceneNode): Position;
+  readonly middleOf: (node: SceneNode) => Position;
   /** From rim to rim in screen pixels; null for a line that is not drawn. */
-  curveOf(edge: SceneEdge): Curve | null;
-  widthOf(text: string, font: Font): number;
+  readonly curveOf: (edge: SceneEdge) => Curve | null;
+  readonly widthOf: (text: string, font: Font) => number;
 }
 
 const NAME_WIDTH = 110;
@@ -87,6 +87,7 @@ function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): No
     width: Math.max(...lines.map(widthOf)),
     middle: ground.middleOf(node),
     reach,
+    insists: node.type === 'country' || node.state === 'selected',
     badge: node.flag !== null && node.type !== 'country' ? 1.12 * node.radius * ground.zoom : 0,
   };
 }

@@ -22,6 +22,8 @@ export interface NodeLabel extends LabelText {
   readonly reach: { readonly x: number; readonly y: number };
   /** What sticks out at the lower right: the badge. */
   readonly badge: number;
+  /** Rather over a soft body than not at all: a country without its name is no map. */
+  readonly insists: boolean;
 }
 
 export interface LineLabel extends LabelText {
@@ -42,9 +44,13 @@ export interface PlacedLabel extends LabelText {
 export interface Body {
   readonly id: string;
   readonly box: Box;
+  /** A statement's bubble, which whispers. */
+  readonly soft: boolean;
 }
 
 const GAP = 3;
+/** How far a label that insists may stand off its node, pixels. */
+const STEPS_AWAY = [6, 12, 18, 26, 34] as const;
 /** Least distance between two labels. */
 const AIR = 1.5;
 
@@ -54,14 +60,21 @@ const AIR = 1.5;
  */
 export function placeLabels(requests: readonly LabelRequest[], bodies: readonly Body[], free: Box, language: 'ar' | 'en'): PlacedLabel[] {
   const grid = new BoxGrid();
-  for (const body of bodies) grid.add(body.box, body.id);
+  /** The same without soft bodies. */
+  const hard = new BoxGrid();
+  for (const body of bodies) {
+    grid.add(body.box, body.id);
+    if (!body.soft) hard.add(body.box, body.id);
+  }
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const owner = request.kind === 'node' ? request.id : '';
-    const place = placesFor(request, language).find(({ boxes }) => boxes.every((box) => within(box, free) && grid.isFree(box, owner)));
+    const places = placesFor(request, language);
+    const on = (ground: BoxGrid) => places.find(({ boxes }) => boxes.every((box) => within(box, free) && ground.isFree(box, owner)));
+    const place = on(grid) ?? (request.kind === 'node' && request.insists ? on(hard) : undefined);
     if (!place) continue;
     // A label stands in the way of every other, its own node's included.
-    for (const box of place.boxes) grid.add(grown(box, AIR), `label of ${request.id}`);
+    for (const box of place.boxes) for (const ground of [grid, hard]) ground.add(grown(box, AIR), `label of ${request.id}`);
     const { id, kind, lines, width, font } = request;
     placed.push({ id, kind, lines, width, font, middle: place.middle, angle: place.angle, box: boxOf(place.boxes.flatMap(corners)) });
   }
@@ -89,7 +102,13 @@ function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
   const low = middle.y + reach.y * 0.6 + height / 2;
   const high = middle.y - reach.y * 0.6 - height / 2;
   const inOrder = [below, above, end, start, { x: end.x, y: low }, { x: start.x, y: low }, { x: end.x, y: high }, { x: start.x, y: high }];
-  return inOrder.map((at) => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] }));
+  const further = request.insists ? STEPS_AWAY.flatMap((step) => inOrder.map((at) => away(at, middle, step))) : [];
+  return [...inOrder, ...further].map((at) => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] }));
+}
+
+/** A place further from the node's middle by some pixels. */
+function away(at: Position, middle: Position, step: number): Position {
+  return { x: at.x + step * Math.sign(at.x - middle.x), y: at.y + step * Math.sign(at.y - middle.y) };
 }
 
 function heightOf(text: LabelText): number {

@@ -1,9 +1,9 @@
 import type { EdgeModality, Tone } from '../domain/vocabulary';
 
 /** How a line's end looks: a fact is full, a claim hollow, what is not yet so open; what holds both ways has none. */
-export type Head = 'filled' | 'hollow' | 'open' | 'none';
-export type Body = 'solid' | 'dashed' | 'dotted' | 'railway';
-export type TailMark = 'disc' | 'cross' | 'none';
+type Head = 'filled' | 'hollow' | 'open' | 'none';
+type Body = 'solid' | 'dashed' | 'dotted' | 'railway';
+type TailMark = 'disc' | 'cross' | 'none';
 
 /** The signs of one line, sizes in CSS pixels at the scale of the plate (LOOK.md, "Lines"). */
 export interface LineLook {

@@ -15,7 +15,7 @@ export interface NodeLook {
 }
 
 /** A node's picture reaches this far beyond its body: badge, ring and casing. */
-export const IMAGE_PAD = 9;
+const IMAGE_PAD = 9;
 /** How much larger a statement is drawn whose words are on show. */
 const MARKED = 1.3;
 
@@ -67,8 +67,8 @@ function shape(type: NodeType, r: number, paint: string): string {
 function ring(look: NodeLook, palette: Palette): string {
   if (look.state === 'rest') return '';
   const { inks } = palette;
-  const disc = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
-  return disc(look.radius + 7.6, inks['marker-edge']) + disc(look.radius + 6.3, inks.marker) + disc(look.radius + 1.6, inks.land);
+  const circle = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
+  return circle(look.radius + 7.6, inks['marker-edge']) + circle(look.radius + 6.3, inks.marker) + circle(look.radius + 1.6, inks.land);
 }
 
 function country(look: NodeLook, palette: Palette): string {

@@ -6,7 +6,7 @@ function turn(a: Position, b: Position, c: Position): number {
 }
 
 /** The sides of a closed polygon, the closing one included. */
-export function sides(polygon: readonly Position[]): [Position, Position][] {
+function sides(polygon: readonly Position[]): [Position, Position][] {
   const pairs: [Position, Position][] = [];
   let before = polygon.at(-1);
   for (const corner of polygon) {

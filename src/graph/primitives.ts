@@ -51,10 +51,6 @@ export function curveSteps(curve: Curve): PathStep[] {
   return [['M', curve.start.x, curve.start.y], ['Q', curve.control.x, curve.control.y, curve.end.x, curve.end.y]];
 }
 
-export function polygonSteps(corners: readonly Position[]): PathStep[] {
-  return [...corners.map(({ x, y }, at): PathStep => [at === 0 ? 'M' : 'L', x, y]), ['Z']];
-}
-
 /** A closed shore through the middles of a polygon's sides, so that no corner shows. */
 export function smoothSteps(corners: readonly Position[]): PathStep[] {
   const middles = corners.map((corner, at) => {

@@ -11,6 +11,8 @@ export interface Obstacle extends Position {
 const CLEARANCE = 7;
 /** Bends tried, as shares of the line's length; the first at the same cost wins. */
 const BENDS = [0.045, -0.045, 0.09, -0.09, 0.14, -0.14] as const;
+/** A fan may leave the straight by this much only: its places to both sides need the room. */
+const FAN_BENDS = [0, 0.04, -0.04, 0.08, -0.08] as const;
 /** No line bows further aside, model units: it would wander off the plate. */
 const WIDEST = 84;
 
@@ -30,14 +32,15 @@ export function bendOf(a: Obstacle, b: Obstacle, several: boolean, obstacles: re
     const reach = other.radius + CLEARANCE;
     return along <= 0 || along >= 1 || Math.abs(aside) > WIDEST + reach ? [] : [{ along, aside, reach, cost: other.cost }];
   });
+  const price = (share: number) => (several ? 14 * Math.abs(share) : 4 * Math.abs(Math.abs(share) - BENDS[0]));
   let best = { bend: 0, cost: Infinity };
-  for (const share of several ? [0, ...BENDS] : [...BENDS, 0]) {
+  for (const share of several ? FAN_BENDS : [...BENDS, 0]) {
     const bend = Math.sign(share) * Math.min(WIDEST, Math.abs(share) * length);
     const cost = near.reduce((sum, other) => {
       // The parabola's distance from the straight at that place.
       const miss = Math.abs(other.aside - 4 * bend * other.along * (1 - other.along));
       return sum + other.cost * Math.max(0, 1 - miss / other.reach);
-    }, (several ? 14 : 4) * Math.abs(share));
+    }, price(share));
     if (cost < best.cost - 1e-9) best = { bend, cost };
   }
   return Math.round(best.bend * 10) / 10;

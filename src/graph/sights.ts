@@ -10,7 +10,7 @@ const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
 const MOST_FIT = 1.4;
 
 /** The box of some nodes' bodies on the plate. */
-export function boxOfNodes(nodes: readonly SceneNode[]): Box {
+function boxOfNodes(nodes: readonly SceneNode[]): Box {
   return boxOf(nodes.flatMap(({ position: { x, y }, radius }) => [{ x: x - radius, y: y - radius }, { x: x + radius, y: y + radius }]));
 }
 

@@ -1,8 +1,8 @@
-import cytoscape from 'cytoscape';
 import type { Position } from '../domain/schema';
 import { drawOver, drawUnder, labelsOf, type Frame } from './board';
-import { freeBox, LEAST_ZOOM, MOST_ZOOM, NO_INSETS, reveal, zoomedAt, type Insets } from './camera';
+import { freeBox, NO_INSETS, reveal, zoomedAt } from './camera';
 import { createCameraman, prefersLessMotion } from './cameraman';
+import type { GraphEvents, GraphView } from './contract';
 import { Curves } from './curves';
 import { curveToScreen, toScreen } from './drawScene';
 import { clearestPoint } from './edgePoint';
@@ -12,7 +12,6 @@ import { fontsReady } from './fonts';
 import { listen } from './gestures';
 import { labelLevel } from './labelRequests';
 import type { PlacedLabel } from './labels';
-import { createLayer } from './layer';
 import { fontOf, isolated } from './paint';
 import { readPalette } from './palette';
 import { patchElements } from './patch';
@@ -20,59 +19,12 @@ import { Pictures } from './pictures';
 import type { Font } from './primitives';
 import type { Scene } from './sceneModel';
 import { boxAround, boxOfLine, firstSight, focusSight, wholeSight } from './sights';
-import { FADE_TIME, FADED, stylesheet } from './stylesheet';
-
-/** What the plate reports; ids as in the scene. */
-export interface GraphEvents {
-  hover(id: string | null): void;
-  /** A node or edge, or null for the background. */
-  select(id: string | null): void;
-  toggleBundle(key: string): void;
-}
-
-export interface LabelBox {
-  readonly id: string;
-  readonly text: string;
-  /** Upper left corner, pixels from the element's. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The drawn graph. All places are CSS pixels from the element's upper left corner. */
-export interface GraphView {
-  /** Resolves when the fonts are there and the first picture with its labels is painted. */
-  readonly ready: Promise<void>;
-  render(scene: Scene): void;
-  /** Reads the design tokens again. */
-  setTheme(): void;
-  /** Frames nodes and the ends of edges. */
-  focus(ids: readonly string[]): void;
-  fit(): void;
-  zoomBy(factor: number): void;
-  setInsets(insets: Insets): void;
-  labels(): readonly LabelBox[];
-  zoom(): number;
-  positionOf(id: string): Position | null;
-  /** A place on the drawn line where a click is surest to hit it. */
-  edgePoint(id: string): Position | null;
-  destroy(): void;
-}
+import { createStage } from './stage';
+import { FADE_TIME, FADED } from './stylesheet';
 
 const GLIDE = 450;
 const STEP = 200;
 const BUNDLE = 'bundle:';
-
-/**
- * Cytoscape adds a style element unless one of this name is there, which our content security policy would refuse
- * and report; its one rule is set on the stage instead.
- */
-function keepStyleOut(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  document.head.append(Object.assign(document.createElement('style'), { id }));
-}
 
 /** @throws Error where the browser gives no 2D canvas */
 export function createGraphView(element: HTMLElement, events: GraphEvents): GraphView {
@@ -86,24 +38,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
   let placed: { readonly key: readonly unknown[]; readonly labels: readonly PlacedLabel[] } = { key: [], labels: [] };
 
   const fadeTime = prefersLessMotion() ? 0 : FADE_TIME;
-  const under = createLayer('under');
-  const over = createLayer('over');
-  const stage = document.createElement('div');
-  Object.assign(stage.style, { position: 'absolute', top: '0', left: '0', width: '100%', height: '100%' });
-  element.append(under.canvas, stage, over.canvas);
-  keepStyleOut();
-  // It would speak of every thread too short to be drawn.
-  cytoscape.warnings(false);
-  const cy = cytoscape({
-    container: stage,
-    style: stylesheet(fadeTime),
-    layout: { name: 'preset' },
-    minZoom: LEAST_ZOOM,
-    maxZoom: MOST_ZOOM,
-    autounselectify: true,
-    autoungrabify: true,
-    boxSelectionEnabled: false,
-  });
+  const { cy, under, over } = createStage(element, fadeTime);
   const camera = createCameraman(cy);
   const curves = new Curves(cy);
   const fader = new Fader(fadeTime);
@@ -115,6 +50,11 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
   const near = () => labelLevel(cy.zoom()) === 'near';
   const nodeOf = (id: string) => scene?.nodes.find((node) => node.id === id);
   const edgeOf = (id: string) => scene?.edges.find((edge) => edge.id === id);
+
+  const onWindow = (place: Position | null): Position | null => {
+    const { left, top } = element.getBoundingClientRect();
+    return place && { x: place.x + left, y: place.y + top };
+  };
 
   function widthOf(text: string, font: Font): number {
     const css = fontOf(font, palette);
@@ -274,13 +214,16 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
       showSelected();
       paintSoon();
     },
-    labels: () => placed.labels.map(({ id, lines, box }) => ({
-      id, text: lines.join(' '), x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top,
-    })),
+    labels() {
+      const rim = element.getBoundingClientRect();
+      return placed.labels.map(({ id, lines, box }) => ({
+        id, text: lines.join(' '), x: rim.left + box.left, y: rim.top + box.top, width: box.right - box.left, height: box.bottom - box.top,
+      }));
+    },
     zoom: () => cy.zoom(),
     positionOf(id) {
       const node = nodeOf(id);
-      return node ? toScreen(node.position, camera.now()) : null;
+      return node ? onWindow(toScreen(node.position, camera.now())) : null;
     },
     edgePoint(id) {
       const now = camera.now();
@@ -293,7 +236,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
       if (!scene || !curve) return null;
       const others = scene.edges.filter((edge) => edge.id !== id).flatMap(course);
       const discs = scene.nodes.map((node) => ({ ...toScreen(node.position, now), radius: node.radius * now.zoom }));
-      return clearestPoint(curve, others, discs, free());
+      return onWindow(clearestPoint(curve, others, discs, free()));
     },
     destroy() {
       unlisten();

@@ -40,20 +40,20 @@ export interface State {
   /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
   readonly hover: NodeId | EdgeId | null;
 
-  select(selection: Selection | null): void;
-  showQuote(position: number): void;
-  openReader(place: ReaderPlace): void;
-  closeReader(): void;
-  setFilter(change: Partial<Filter>): void;
-  toggleBundle(key: string): void;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
-  setPanel(panel: 'legend' | 'evidence', open: boolean): void;
-  setDialog(dialog: Dialog | null): void;
-  setHover(id: NodeId | EdgeId | null): void;
+  readonly select: (selection: Selection | null) => void;
+  readonly showQuote: (position: number) => void;
+  readonly openReader: (place: ReaderPlace) => void;
+  readonly closeReader: () => void;
+  readonly setFilter: (change: Partial<Filter>) => void;
+  readonly toggleBundle: (key: string) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setPanel: (panel: 'legend' | 'evidence', open: boolean) => void;
+  readonly setDialog: (dialog: Dialog | null) => void;
+  readonly setHover: (id: NodeId | EdgeId | null) => void;
   /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
-  setView(view: View, gone: readonly string[]): void;
-  dismissGone(): void;
+  readonly setView: (view: View, gone: readonly string[]) => void;
+  readonly dismissGone: () => void;
 }
 
 export type Store = StoreApi<State>;

@@ -1,0 +1,115 @@
+/** The two languages of the interface. */
+export type Language = 'ar' | 'en';
+
+export type Direction = 'rtl' | 'ltr';
+
+interface LocaleSettings {
+  readonly dir: Direction;
+  /** BCP 47 with calendar and digits spelled out, so that no engine's default can change them. */
+  readonly tag: string;
+  /** For React Aria, whose strings come in this locale only. */
+  readonly aria: string;
+}
+
+const LOCALES: Readonly<Record<Language, LocaleSettings>> = {
+  ar: { dir: 'rtl', tag: 'ar-EG-u-ca-gregory-nu-arab', aria: 'ar-AE' },
+  en: { dir: 'ltr', tag: 'en-GB-u-ca-gregory-nu-latn', aria: 'en-US' },
+};
+
+export function directionOf(language: Language): Direction {
+  return LOCALES[language].dir;
+}
+
+export function localeTag(language: Language): string {
+  return LOCALES[language].tag;
+}
+
+export function ariaLocale(language: Language): string {
+  return LOCALES[language].aria;
+}
+
+/** A number in the digits of the language: ١٢ or 12. Digits inside quotes are never passed through here. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language].tag, { useGrouping: false }).format(value);
+}
+
+/**
+ * What stands before the name at a place in a list: «أ وب وج», “A, B and C”.
+ * @param at from 0
+ */
+export function listSeparator(at: number, count: number, language: Language): string {
+  if (at === 0) return '';
+  if (language === 'ar') return ' و';
+  return at === count - 1 ? ' and ' : ', ';
+}
+
+/** Names one after another, with what joins them in the language. */
+export function formatList(names: readonly string[], language: Language): string {
+  return names.map((name, at) => listSeparator(at, names.length, language) + name).join('');
+}
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+function parse(iso: string): DateParts | null {
+  const match = DATE.exec(iso);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: Number(year), month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+}
+
+/** `long` names the weekday, `plain` does not, `short` abbreviates the month where the language does so. */
+export type DateLength = 'long' | 'plain' | 'short';
+
+function part(parts: DateParts, options: Intl.DateTimeFormatOptions, language: Language): string {
+  const moment = new Date(Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1));
+  return new Intl.DateTimeFormat(LOCALES[language].tag, { ...options, timeZone: 'UTC' }).format(moment);
+}
+
+function pieces(parts: DateParts, language: Language, length: DateLength): string[] {
+  const found: string[] = [];
+  if (parts.day !== null) {
+    if (length === 'long') found.push(part(parts, { weekday: 'long' }, language));
+    found.push(formatNumber(parts.day, language));
+  }
+  if (parts.month !== null) {
+    const month = part(parts, { month: length === 'short' ? 'short' : 'long' }, language);
+    found.push(language === 'en' && length === 'short' ? month.slice(0, 3) : month);
+  }
+  found.push(formatNumber(parts.year, language));
+  return found;
+}
+
+function span(from: DateParts, to: DateParts, language: Language, length: DateLength): string {
+  const style = length === 'long' ? 'plain' : length;
+  const start = pieces(from, language, style);
+  const end = pieces(to, language, style);
+  const said = start.slice(0, start.length - sharedTail(start, end));
+  return language === 'ar' ? `من ${said.join(' ')} إلى ${end.join(' ')}` : `${said.join(' ')} – ${end.join(' ')}`;
+}
+
+/** How many pieces at the close (year, then month) both ends have in common and need to say only once. */
+function sharedTail(start: readonly string[], end: readonly string[]): number {
+  if (start.length !== end.length) return 0;
+  let shared = 0;
+  while (shared < start.length - 1 && start.at(-1 - shared) === end.at(-1 - shared)) shared += 1;
+  return shared;
+}
+
+/**
+ * A date of the data in words: «الخميس ٩ نوفمبر ٢٠٢٣», “November 2023”, «من ١٢ إلى ١٧ سبتمبر ٢٠٢٣».
+ * @param iso `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of them with a slash; anything else comes back as it is
+ */
+export function formatDate(iso: string, language: Language, length: DateLength = 'long'): string {
+  const [first, second] = iso.split('/');
+  const from = first === undefined ? null : parse(first);
+  if (!from) return iso;
+  if (second === undefined) return pieces(from, language, length).join(' ');
+  const to = parse(second);
+  return to ? span(from, to, language, length) : iso;
+}

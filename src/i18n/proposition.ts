@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next';
+import { oblique } from './arabicNames';
+import type en from './en.json';
+import type { Language } from './locale';
+
+/** A type of edge, as the locale files know it. */
+type EdgeTypeKey = keyof typeof en.edgeType;
+
+/** One end of a proposition: what it is called in both languages. */
+export interface Named {
+  readonly label: Readonly<Record<Language, string>>;
+  /** True where the English label is a plural. */
+  readonly plural?: boolean | undefined;
+}
+
+/**
+ * A proposition as a heading: «تزويد كوريا الشمالية روسيا بالأسلحة», “North Korea supplies arms to Russia”.
+ * The Arabic is a noun phrase, so that no verb has to agree with a name.
+ */
+export function proposition(t: TFunction, language: Language, source: Named, type: EdgeTypeKey, target: Named): string {
+  const name = (named: Named) =>
+    language === 'ar' ? oblique(named.label.ar, named.plural === true) : named.label.en;
+  const form = source.plural === true ? 'sentencePlural' : 'sentence';
+  return t(`edgeType.${type}.${form}`, { source: name(source), target: name(target) });
+}

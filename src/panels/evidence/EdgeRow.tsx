@@ -1,0 +1,20 @@
+import { Button } from 'react-aria-components';
+import type { GraphEdge } from '../../domain/schema';
+import { EDGE_TYPES } from '../../domain/vocabulary';
+import { useApp } from '../../state/hooks';
+import { LineSample } from '../../ui/LineSample';
+import { useNames } from '../useNames';
+import styles from './Rows.module.css';
+
+/** A line as a row: its sign, its proposition, how sure in a word; leads to its quotes. */
+export function EdgeRow({ edge }: { readonly edge: GraphEdge }) {
+  const { t, index, sentence } = useNames();
+  const select = useApp((state) => state.select);
+  return (
+    <Button className={styles.row ?? ''} onPress={() => select({ kind: 'edge', id: edge.id })}>
+      <LineSample modality={edge.modality} tone={edge.tone} sources={index.sourcesOf.get(edge.id) ?? 1} head={!EDGE_TYPES[edge.type].symmetric} length={42} />
+      <span className={styles.text}>{sentence(edge)}</span>
+      <span className={styles.aside}>{t(`modality.${edge.modality}`)}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,137 @@
+import type { EntityNode } from '../../domain/schema';
+import { Bidi } from '../../ui/Bidi';
+import { Fold } from '../../ui/Fold';
+import { GraphSign } from '../GraphSign';
+import { NodeLink } from '../NodeLink';
+import { useNames } from '../useNames';
+import { ArticleRow } from './ArticleRow';
+import { EdgeRow } from './EdgeRow';
+import { articlesOf, statementsAbout, tiesOf, type TieGroup } from './entityTies';
+import styles from './EvidencePanel.module.css';
+import { Note } from './Note';
+import { Offices } from './Offices';
+import { PanelHead } from './PanelHead';
+import { StatementRow } from './StatementRow';
+
+/** Who or what an entity is, and all that leads on from it. */
+export function EntityEvidence({ entity }: { readonly entity: EntityNode }) {
+  const { t, text } = useNames();
+  return (
+    <>
+      <PanelHead>
+        <GraphSign node={entity} size={36} />
+        <span>{t(`nodeType.${entity.type}`)}</span>
+      </PanelHead>
+      <h2 className={styles.title}>{text(entity.label)}</h2>
+      {!entity.named && <p className={styles.quiet}>{t('node.unnamed')}</p>}
+      <Offices entity={entity} />
+      <Particulars entity={entity} />
+      {entity.note && <Note note={entity.note} />}
+      {entity.description && (
+        <p className={styles.background}>
+          <span className={styles.noteName}>{t('node.background')}</span> {text(entity.description)}
+        </p>
+      )}
+      <Statements entity={entity} />
+      <Ties entity={entity} />
+      <Articles entity={entity} />
+    </>
+  );
+}
+
+function Particulars({ entity }: { readonly entity: EntityNode }) {
+  const { t, text, date } = useNames();
+  const aliases = entity.aliases.ar.filter((alias) => alias !== entity.label.ar);
+  if (entity.affiliation === undefined && entity.date === undefined && !entity.place && aliases.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {entity.affiliation !== undefined && (
+        <div>
+          <dt>{t('node.affiliation')}</dt>
+          <dd>
+            <NodeLink id={entity.affiliation} />
+          </dd>
+        </div>
+      )}
+      {entity.date !== undefined && (
+        <div>
+          <dt>{t('node.date')}</dt>
+          <dd>{date(entity.date)}</dd>
+        </div>
+      )}
+      {entity.place && (
+        <div>
+          <dt>{t('node.place')}</dt>
+          <dd>{text(entity.place)}</dd>
+        </div>
+      )}
+      {aliases.length > 0 && (
+        <div>
+          <dt>{t('node.aliases')}</dt>
+          <dd>
+            <Bidi lang="ar">{aliases.join('، ')}</Bidi>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Statements({ entity }: { readonly entity: EntityNode }) {
+  const { t, index, number } = useNames();
+  const own = index.statementsOf.get(entity.id) ?? [];
+  const about = statementsAbout(index, entity.id);
+  return (
+    <>
+      {own.length > 0 && (
+        <section className={styles.section}>
+          <Fold title={t('node.statements')} count={number(own.length)} open>
+            <ul>{own.map((statement) => <li key={statement.id}><StatementRow statement={statement} /></li>)}</ul>
+          </Fold>
+        </section>
+      )}
+      {about.length > 0 && (
+        <section className={styles.section}>
+          <Fold title={t('node.about')} count={number(about.length)}>
+            <ul>{about.map((statement) => <li key={statement.id}><StatementRow statement={statement} withSpeaker /></li>)}</ul>
+          </Fold>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Ties({ entity }: { readonly entity: EntityNode }) {
+  const { t, index } = useNames();
+  const groups = tiesOf(index, entity.id);
+  return (
+    <section className={styles.section}>
+      <h3>{t('node.ties')}</h3>
+      {groups.length === 0 ? <p className={styles.quiet}>{t('node.noTies')}</p> : groups.map((group) => <Group key={group.type} group={group} />)}
+    </section>
+  );
+}
+
+/** Past this many lines of a kind a group opens folded. */
+const FOLDED = 6;
+
+function Group({ group }: { readonly group: TieGroup }) {
+  const { t, number } = useNames();
+  return (
+    <Fold title={t(`edgeType.${group.type}.label`)} count={number(group.edges.length)} open={group.edges.length <= FOLDED}>
+      <ul>{group.edges.map((edge) => <li key={edge.id}><EdgeRow edge={edge} /></li>)}</ul>
+    </Fold>
+  );
+}
+
+function Articles({ entity }: { readonly entity: EntityNode }) {
+  const { t, index } = useNames();
+  const found = articlesOf(index, entity.id);
+  if (found.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{t('node.articles')}</h3>
+      <ul>{found.map(({ article, mentions }) => <li key={article.id}><ArticleRow article={article} mentions={mentions} /></li>)}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { Selection } from '../../domain/evidence';
+import { useApp } from '../../state/hooks';
+import { Announcer } from '../../ui/Announcer';
+import { useNames } from '../useNames';
+import { EdgeEvidence } from './EdgeEvidence';
+import { EntityEvidence } from './EntityEvidence';
+import styles from './EvidencePanel.module.css';
+import { PanelHead } from './PanelHead';
+import { StartPage } from './StartPage';
+import { StatementEvidence } from './StatementEvidence';
+
+/** The words a selection stands on: of a line, a statement or an entity; where nothing is selected, where to begin. */
+export function EvidencePanel() {
+  const selection = useApp((state) => state.view.selection);
+  const words = useSelectionInWords(selection);
+  const panel = useRef<HTMLDivElement>(null);
+  const key = selection === null ? 'start' : `${selection.kind} ${selection.id}`;
+  useEffect(() => {
+    if (key !== '' && panel.current) panel.current.scrollTop = 0;
+  }, [key]);
+  return (
+    <div ref={panel} className={styles.panel}>
+      <Announcer text={words} />
+      {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}
+    </div>
+  );
+}
+
+/** What has been selected, for whoever cannot see it light up. */
+function useSelectionInWords(selection: Selection | null): string {
+  const { t, index, name, sentence } = useNames();
+  if (selection === null) return '';
+  if (selection.kind === 'edge') {
+    const edge = index.edges.get(selection.id);
+    return edge ? t('status.selectedEdge', { sentence: sentence(edge), modality: t(`modality.${edge.modality}`) }) : '';
+  }
+  const node = index.nodes.get(selection.id);
+  return node ? t('status.selectedNode', { name: name(node.id), type: t(`nodeType.${node.type}`) }) : '';
+}
+
+function Selected({ selection }: { readonly selection: Selection }) {
+  const { t, index } = useNames();
+  if (selection.kind === 'edge') {
+    const edge = index.edges.get(selection.id);
+    if (edge) return <EdgeEvidence edge={edge} />;
+  } else {
+    const node = index.nodes.get(selection.id);
+    if (node) return node.type === 'statement' ? <StatementEvidence statement={node} /> : <EntityEvidence entity={node} />;
+  }
+  return (
+    <PanelHead>
+      <p>{t('evidence.missing')}</p>
+    </PanelHead>
+  );
+}

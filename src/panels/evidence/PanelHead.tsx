@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useApp } from '../../state/hooks';
+import { IconButton } from '../../ui/IconButton';
+import { useNames } from '../useNames';
+import styles from './EvidencePanel.module.css';
+
+/** What is selected, in a sign and a word, and the way to put the panel away. */
+export function PanelHead({ children }: { readonly children: ReactNode }) {
+  const { t } = useNames();
+  const setPanel = useApp((state) => state.setPanel);
+  return (
+    <header className={styles.head}>
+      <div className={styles.kind}>{children}</div>
+      <IconButton icon="close" label={t('evidence.close')} onPress={() => setPanel('evidence', false)} />
+    </header>
+  );
+}

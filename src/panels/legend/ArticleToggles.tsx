@@ -1,0 +1,31 @@
+import { ToggleButton } from 'react-aria-components';
+import { useApp } from '../../state/hooks';
+import { useNames } from '../useNames';
+import { toggled } from './counts';
+import styles from './Legend.module.css';
+
+/** The articles by number; pressed while what they say is shown. */
+export function ArticleToggles() {
+  const { t, index, number, text } = useNames();
+  const hidden = useApp((state) => state.view.filter.hiddenArticles);
+  const setFilter = useApp((state) => state.setFilter);
+  return (
+    <ul className={styles.articles}>
+      {index.document.articles.map((article, at) => {
+        const label = t('legend.articleToggle', { number: at + 1, title: text(article.title) });
+        return (
+          <li key={article.id} title={label}>
+            <ToggleButton
+              className={styles.article ?? ''}
+              aria-label={label}
+              isSelected={!hidden.includes(article.id)}
+              onChange={() => setFilter({ hiddenArticles: toggled(hidden, [article.id]) })}
+            >
+              {number(at + 1)}
+            </ToggleButton>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

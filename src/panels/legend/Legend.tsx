@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo } from 'react';
+import { useApp } from '../../state/hooks';
+import { selectVisible } from '../../state/selectors';
+import { LineSample } from '../../ui/LineSample';
+import { LandSign, NodeSign } from '../../ui/NodeSign';
+import type { LineModality } from '../../ui/signs';
+import { ToggleSwitch } from '../../ui/ToggleSwitch';
+import { useNames } from '../useNames';
+import { useSampleFlags } from '../useSampleFlags';
+import { ArticleToggles } from './ArticleToggles';
+import { confirmedOnly, countLegend, isConfirmedOnly, SURENESS, type Sureness, toggled } from './counts';
+import styles from './Legend.module.css';
+import { LegendRow } from './LegendRow';
+import { WidthScale } from './WidthScale';
+
+/** The modality whose sample stands for an entry. */
+const SAMPLE: Readonly<Record<Sureness, LineModality>> = { fact: 'stated', claim: 'alleged', open: 'planned', denied: 'denied', disputed: 'disputed' };
+
+/** What is on the screen, how much of it, and a press to put each kind away. */
+export function Legend() {
+  const { t, index, number } = useNames();
+  const filter = useApp((state) => state.view.filter);
+  const setFilter = useApp((state) => state.setFilter);
+  const visible = useApp(selectVisible);
+  const counts = useMemo(() => countLegend(index, visible, filter), [index, visible, filter]);
+  const flags = useSampleFlags();
+  return (
+    <div className={styles.legend}>
+      <div className={styles.switch}>
+        <ToggleSwitch
+          label={t('legend.confirmedOnly')}
+          hint={t('legend.confirmedOnlyHint')}
+          isSelected={isConfirmedOnly(filter)}
+          onChange={(on) => setFilter(confirmedOnly(on))}
+        />
+      </div>
+      <Group title={t('legend.elements')}>
+        {counts.nodeTypes.map(({ name, count, hidden }) => (
+          <LegendRow key={name} name={t(`nodeType.${name}`)} count={count} hidden={hidden}
+            sign={<NodeSign type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
+            onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })} />
+        ))}
+        {counts.lands > 0 && (
+          <li className={styles.row} title={t('legend.landHint')}>
+            <span className={styles.sign}><LandSign size={24} /></span>
+            <span className={styles.name}>{t('legend.land')}</span>
+            <span className={styles.count}>{number(counts.lands)}</span>
+          </li>
+        )}
+      </Group>
+      <Group title={t('legend.sure')}>
+        {counts.sureness.map(({ name, count, hidden }) => (
+          <LegendRow key={name} name={t(`legend.sureOf.${name}`)} count={count} hidden={hidden} wide
+            sign={<LineSample modality={SAMPLE[name]} tone={null} length={30} />}
+            onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })} />
+        ))}
+      </Group>
+      <Group title={t('legend.tone')}>
+        {counts.tones.map(({ name, count, hidden }) => (
+          <LegendRow key={name} name={t(`tone.${name}`)} count={count} hidden={hidden} wide
+            sign={<LineSample modality="stated" tone={name} tail head={false} length={30} />}
+            onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })} />
+        ))}
+      </Group>
+      <Group title={t('legend.articles')} plain>
+        <ArticleToggles />
+      </Group>
+      <WidthScale />
+    </div>
+  );
+}
+
+function Group({ title, plain = false, children }: { readonly title: string; readonly plain?: boolean; readonly children: ReactNode }) {
+  return (
+    <div className={styles.group}>
+      <h2 className={styles.heading}>{title}</h2>
+      {plain ? children : <ul>{children}</ul>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { useNames } from '../useNames';
+import styles from './Legend.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly sign: ReactNode;
+  readonly count: number;
+  /** Put away by a press here. */
+  readonly hidden: boolean;
+  /** A sample line, which takes more room than a sign. */
+  readonly wide?: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One entry of the legend: pressed while its kind is shown. */
+export function LegendRow({ name, sign, count, hidden, wide = false, onToggle }: Props) {
+  const { t, number } = useNames();
+  const label = hidden ? t('legend.hidden', { name }) : t('legend.shown', { name, count });
+  return (
+    <li>
+      <ToggleButton className={styles.row ?? ''} isSelected={!hidden} onChange={onToggle} aria-label={label}>
+        <span className={styles.sign} data-wide={wide}>{sign}</span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.count}>{hidden ? '–' : number(count)}</span>
+      </ToggleButton>
+    </li>
+  );
+}

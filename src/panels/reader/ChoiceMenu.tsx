@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { EvidenceUse } from '../../domain/graph';
+import { LineSample } from '../../ui/LineSample';
+import { GraphSign } from '../GraphSign';
+import { useNames } from '../useNames';
+import styles from './Reader.module.css';
+
+interface Props {
+  readonly choices: readonly EvidenceUse[];
+  /** The words that were pressed. */
+  readonly anchor: HTMLElement;
+  readonly onChoose: (use: EvidenceUse) => void;
+  readonly onClose: () => void;
+}
+
+/** Where the same words carry several lines: which of them? */
+export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
+  const { t } = useNames();
+  const trigger = useRef(anchor);
+  return (
+    <Popover isOpen triggerRef={trigger} onOpenChange={(open) => !open && onClose()} offset={4} className={styles.menu ?? ''}>
+      <p className={styles.menuTitle}>{t('reader.choose')}</p>
+      <Menu aria-label={t('reader.choose')} autoFocus="first" onClose={onClose}>
+        {choices.map((use) => (
+          <ChoiceItem key={use.owner.id} use={use} onChoose={onChoose} />
+        ))}
+      </Menu>
+    </Popover>
+  );
+}
+
+function ChoiceItem({ use, onChoose }: { readonly use: EvidenceUse; readonly onChoose: (use: EvidenceUse) => void }) {
+  const { t, index, sentence, text } = useNames();
+  const { owner, evidence } = use;
+  const edge = owner.kind === 'edge' ? index.edges.get(owner.id) : undefined;
+  const node = owner.kind === 'node' ? index.nodes.get(owner.id) : undefined;
+  const label = edge ? sentence(edge) : node ? text(node.label) : owner.id;
+  return (
+    <MenuItem id={owner.id} textValue={label} onAction={() => onChoose(use)} className={styles.menuItem ?? ''}>
+      {edge && <LineSample modality={evidence.modality} tone={edge.tone} length={42} />}
+      {node && <span className={styles.menuSign}><GraphSign node={node} size={22} /></span>}
+      <span>{label}</span>
+      <span className={styles.menuAside}>{t(`modality.${evidence.modality}`)}</span>
+    </MenuItem>
+  );
+}

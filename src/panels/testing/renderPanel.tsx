@@ -1,0 +1,68 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
+import { indexGraph } from '../../domain/graph';
+import { aGraph } from '../../domain/testing/graph';
+import { directionOf, type Language } from '../../i18n/locale';
+import { createI18n } from '../../i18n/setup';
+import { StoreContext } from '../../state/hooks';
+import { createAppStore, type Store } from '../../state/store';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+// jsdom lays nothing out and so has nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
+
+const unmounts: (() => void)[] = [];
+afterEach(() => {
+  for (const unmount of unmounts.splice(0)) unmount();
+});
+
+export interface Rendered {
+  readonly store: Store;
+  readonly container: HTMLElement;
+  /** Everything that can be read, with single spaces. */
+  text(): string;
+  /** Presses what has this role and name. @throws Error where there is none */
+  press(role: 'button' | 'link' | 'menuitem' | 'switch', name: string | RegExp): void;
+  /** The names of all that have a role. */
+  names(role: string): string[];
+}
+
+/** Mounts a panel over the small test graph, in one language. */
+export function renderPanel(panel: ReactNode, language: Language, prepare: (store: Store) => void = () => {}): Rendered {
+  const store = createAppStore(indexGraph(aGraph()), { language, theme: 'light' });
+  prepare(store);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  act(() => root.render(
+    <I18nextProvider i18n={createI18n(language)}>
+      <StoreContext value={store}>{panel}</StoreContext>
+    </I18nextProvider>,
+  ));
+  unmounts.push(() => {
+    act(() => root.unmount());
+    container.remove();
+  });
+  const found = (role: string) => [...document.body.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`)];
+  return {
+    store,
+    container,
+    text: () => (container.textContent ?? '').replace(/\s+/g, ' '),
+    names: (role) => found(role).map(nameOf),
+    press: (role, name) => {
+      const element = found(role).find((each) => (typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each))));
+      if (!element) throw new Error(`no ${role} “${String(name)}” among ${found(role).map(nameOf).join(' | ')}`);
+      act(() => element.click());
+    },
+  };
+}
+
+const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: 'input[role="switch"]', heading: 'h1, h2, h3, h4' };
+
+const nameOf = (element: HTMLElement) =>
+  (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();

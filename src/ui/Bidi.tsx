@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly lang: 'ar' | 'en';
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Text in a language of its own: isolated from its surroundings, with `lang` for the voice and `dir` for the eye. */
+export function Bidi({ lang, className, children }: Props) {
+  return (
+    <bdi lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} className={className}>
+      {children}
+    </bdi>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import styles from './Fold.module.css';
+import { Icon } from './Icon';
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: how much is inside. */
+  readonly count?: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that can be folded away under its heading. */
+export function Fold({ title, count, open = false, children }: Props) {
+  return (
+    <Disclosure defaultExpanded={open} className={styles.fold ?? ''}>
+      <Heading level={4}>
+        <Button slot="trigger" className={styles.trigger ?? ''}>
+          <span className={styles.title}>{title}</span>
+          {count !== undefined && <span className={styles.count}>{count}</span>}
+          <span className={styles.arrow}>
+            <Icon name="down" size={16} />
+          </span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

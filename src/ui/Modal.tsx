@@ -1,0 +1,31 @@
+import { Dialog, Heading, Modal as AriaModal, ModalOverlay } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { IconButton } from './IconButton';
+import styles from './Modal.module.css';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the page: takes the focus, gives it back, closes with Esc or a press beside it. */
+export function Modal({ isOpen, onClose, title, closeLabel, children }: Props) {
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={styles.veil ?? ''}>
+      <AriaModal className={styles.sheet ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={closeLabel} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+        </Dialog>
+      </AriaModal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,22 @@
+import { Switch } from 'react-aria-components';
+import styles from './ToggleSwitch.module.css';
+
+interface Props {
+  readonly isSelected: boolean;
+  readonly onChange: (selected: boolean) => void;
+  readonly label: string;
+  /** Says more to whoever asks: spoken after the name, shown on pointing. */
+  readonly hint?: string;
+}
+
+/** On or off, with its word beside it. */
+export function ToggleSwitch({ isSelected, onChange, label, hint }: Props) {
+  return (
+    <Switch isSelected={isSelected} onChange={onChange} className={styles.switch ?? ''} {...(hint === undefined ? {} : { 'aria-description': hint })}>
+      <span className={styles.track}>
+        <span className={styles.knob} />
+      </span>
+      <span title={hint}>{label}</span>
+    </Switch>
+  );
+}
