@@ -29,7 +29,7 @@ export function drawUnder(frame: Frame): Primitive[] {
   const near = labelLevel(camera.zoom) === 'near';
   const lines = scene.edges.flatMap((edge) => {
     const curve = isHidden(edge, near) ? null : frame.curveOf(edge);
-    return curve ? drawEdge(edge, curveToScreen(curve, camera), scale, frame.opacityOf(edge)) : [];
+    return curve ? drawEdge(edge, curveToScreen(curve, camera), scale, frame.opacityOf(edge), near) : [];
   });
   return [...(palette.drawsLand ? drawLands(scene.lands, camera) : []), ...lines];
 }

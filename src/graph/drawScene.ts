@@ -2,7 +2,7 @@ import type { Position } from '../domain/schema';
 import type { Tone } from '../domain/vocabulary';
 import { alongCurve, lengthOf, type Curve } from './curve';
 import { drawLine } from './drawLine';
-import { CASING, lineLook } from './lineLook';
+import { CASING, lineLook, WHISPER, whispered } from './lineLook';
 import type { Ink } from './palette';
 import type { PlateLand } from './plate';
 import { curveSteps, smoothSteps, type PathPrimitive, type PathStep, type Primitive } from './primitives';
@@ -42,9 +42,9 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
 
 /**
  * One line of the scene with all its signs but the words along it.
- * @param curve from rim to rim in screen pixels · @param opacity 1, or less while it fades
+ * @param curve from rim to rim in screen pixels · @param opacity 1, or less while it fades · @param near whether minor lines speak up
  */
-export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number): Primitive[] {
+export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number, near: boolean): Primitive[] {
   switch (edge.kind) {
     case 'thread':
       return [thread(curve, edge.state === 'marked' ? 'marker-edge' : 'statement', (edge.state === 'marked' ? 1.3 : 0.9) * scale, opacity)];
@@ -62,6 +62,7 @@ export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: 
       break;
   }
   const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+  if (edge.minor && !near) return drawLine(curve, { look: whispered(look), ink: TONE_INKS[edge.tone], selected: false, opacity: WHISPER * opacity, scale });
   return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
 }
 

@@ -16,7 +16,7 @@ const scene: Scene = {
   language: 'en', lands: [], nodes, selected: null, hovered: null,
   edges: [{
     id: 'bundle:x', kind: 'line', source: nodeIdSchema.parse('first'), target: nodeIdSchema.parse('second'), modality: 'stated', tone: 'neutral',
-    symmetric: false, sources: 1, bend: 0, label: 'meets', state: 'rest', faded: false, nearOnly: false,
+    symmetric: false, sources: 1, bend: 0, label: 'meets', state: 'rest', faded: false, nearOnly: false, minor: false,
   }],
 };
 const ids = (zoom: number, shown: Scene = scene) => labelRequests(shown, {

@@ -15,11 +15,15 @@ const SHORE = 28;
 const SEA = 10;
 /** How far from its nearest neighbour on the same land a unit may stand. */
 const ARM = 190;
+/** Half the distance between parallel lines. */
+const FAN = 5.5;
 
 interface Line {
   readonly a: Unit;
   readonly b: Unit;
   readonly weight: number;
+  /** Half the room that the lines between the two take across, fanned out. */
+  readonly half: number;
 }
 
 /**
@@ -44,9 +48,9 @@ export function choosePlaces(units: readonly Unit[], plate: { readonly width: nu
 
 function linesOf(units: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>): Line[] {
   return units.flatMap((a) =>
-    a.ties.flatMap(({ id, weight }) => {
+    a.ties.flatMap(({ id, weight, lines }) => {
       const b = byId.get(id);
-      return b && a.id < b.id && !(a.home !== null && a.home === b.home && weight < 0.5) ? [{ a, b, weight }] : [];
+      return b && a.id < b.id && !(a.home !== null && a.home === b.home && weight < 0.5) ? [{ a, b, weight, half: 8 + FAN * (Math.min(lines, 6) - 1) }] : [];
     }),
   );
 }
@@ -157,9 +161,9 @@ function roughCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>)
 
 function placeCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>, lines: readonly Line[]): number {
   let crossed = 0;
-  for (const { a, b, weight } of lines) {
+  for (const { a, b, weight, half } of lines) {
     const { distance, share } = nearestOnSegment(place, a.position, b.position);
-    if (share > 0.01 && share < 0.99 && distance < unit.radius + 8) crossed += 14 + 10 * weight;
+    if (share > 0.01 && share < 0.99 && distance < unit.radius + half) crossed += 6 + 20 * weight;
   }
   return roughCost(unit, place, byId) + crossed;
 }

@@ -25,8 +25,8 @@ export interface Unit {
   readonly room: Room;
   /** Where its statements stand, relative to its middle. */
   readonly bubbles: readonly { readonly id: NodeId; readonly offset: Position }[];
-  /** Whom its lines lead to, with the weight of each. */
-  readonly ties: readonly { readonly id: NodeId; readonly weight: number }[];
+  /** Whom its lines lead to, with the pull of each and the number of lines. */
+  readonly ties: readonly { readonly id: NodeId; readonly weight: number; readonly lines: number }[];
   position: Position;
 }
 
@@ -101,13 +101,15 @@ export function unitsOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[])
 }
 
 function tiesOf(id: NodeId, edges: readonly GraphEdge[], nodes: ReadonlyMap<NodeId, Unplaced>): Unit['ties'] {
-  const ties = new Map<NodeId, number>();
+  const ties = new Map<NodeId, { weight: number; lines: number }>();
   for (const edge of edges) {
     if (edge.source !== id && edge.target !== id) continue;
     const other = edge.source === id ? edge.target : edge.source;
     const { family } = EDGE_TYPES[edge.type];
     if (other === id || family === 'speech' || nodes.get(other)?.type === 'statement') continue;
-    ties.set(other, (ties.get(other) ?? 0) + (family === 'structure' ? 0.3 : 1));
+    const before = ties.get(other) ?? { weight: 0, lines: 0 };
+    const drawn = family !== 'structure';
+    ties.set(other, { weight: before.weight + (drawn ? 1 : 0.3), lines: before.lines + (drawn ? 1 : 0) });
   }
-  return [...ties].map(([other, weight]) => ({ id: other, weight: Math.min(weight, 4) }));
+  return [...ties].map(([other, { weight, lines }]) => ({ id: other, weight: Math.min(weight, 4), lines }));
 }

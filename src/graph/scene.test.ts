@@ -55,7 +55,7 @@ describe('at rest', () => {
   test('a line knows its signs and how it bows', () => {
     expect(scene.edges.find(({ id }) => id === ARMS)).toEqual({
       id: ARMS, kind: 'line', source: 'north-korea', target: 'russia', modality: 'disputed', tone: 'cooperation', symmetric: false,
-      sources: 1, bend: expect.any(Number), label: 'verb of supplies-arms-to', state: 'rest', faded: false, nearOnly: false,
+      sources: 1, bend: expect.any(Number), label: 'verb of supplies-arms-to', state: 'rest', faded: false, nearOnly: false, minor: false,
     });
   });
 
@@ -151,6 +151,12 @@ test('hovering fades all but the neighbours and what is being read', () => {
   expect(scene.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['north-korea', 'putin', 'blinken-sees']);
   expect(scene.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['blinken~speaks~blinken-sees', 'putin~visits~north-korea']);
   expect(scene.hovered).toBe('putin');
+});
+
+test('the pointer resting on what is selected fades nothing', () => {
+  const index = spread();
+  const scene = sceneWith(index, { hover: ARMS, selection: { kind: 'edge', id: ARMS }, emphasis: { nodes: new Set(), edges: new Set([ARMS]) } });
+  expect([...scene.nodes, ...scene.edges].some(({ faded }) => faded)).toBe(false);
 });
 
 test('what does not pass the filters is not there', () => {

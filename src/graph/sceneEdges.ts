@@ -78,11 +78,12 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
       label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
       state: edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
       faded: isFaded(edge, lit, input),
+      minor: kind === 'line' && isMinor(index, edge, lit, input),
       nearOnly: kind === 'aside' && !isCalled(edge, input),
     }];
   });
 
-  const common = { source: a, target: b, modality: 'stated', tone: 'neutral', symmetric: true, state: 'rest', nearOnly: false } as const;
+  const common = { source: a, target: b, modality: 'stated', tone: 'neutral', symmetric: true, state: 'rest', minor: false, nearOnly: false } as const;
   if (fan.bundle) {
     const members = fan.bundle.ids.flatMap((id) => [...byId.values()].filter((edge) => edge.id === id));
     lines.push({
@@ -104,6 +105,16 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
 /** Whether an aside is asked for: itself or its statement is hovered or selected. */
 function isCalled(edge: GraphEdge, { hover, selection }: SceneInput): boolean {
   return [edge.id, edge.source].some((id) => id === hover || id === selection?.id);
+}
+
+/** One source alone, not said twice of two countries, and not what anybody is asking about. */
+function isMinor(index: GraphIndex, edge: GraphEdge, lit: Visible | null, { hover, selection }: SceneInput): boolean {
+  if (edge.modality === 'disputed' || edge.modality === 'denied') return false;
+  if ((index.sourcesOf.get(edge.id) ?? 1) > 1) return false;
+  const ends = [edge.source, edge.target];
+  if (edge.evidence.length > 1 && ends.every((id) => index.nodes.get(id)?.type === 'country')) return false;
+  const asked = [hover, selection?.id].some((id) => id === edge.id || ends.some((end) => end === id));
+  return !asked && !lit?.edges.has(edge.id);
 }
 
 function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {

@@ -58,6 +58,8 @@ export interface SceneEdge {
   readonly label: string;
   readonly state: 'rest' | 'selected' | 'marked';
   readonly faded: boolean;
+  /** A line that whispers until one comes near or asks for it, so that the whole can be read. */
+  readonly minor: boolean;
   /** Shown at near zoom only. */
   readonly nearOnly: boolean;
 }

@@ -20,10 +20,6 @@ export function directionOf(language: Language): Direction {
   return LOCALES[language].dir;
 }
 
-export function localeTag(language: Language): string {
-  return LOCALES[language].tag;
-}
-
 export function ariaLocale(language: Language): string {
   return LOCALES[language].aria;
 }

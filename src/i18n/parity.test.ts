@@ -31,20 +31,22 @@ const groups = { ar: grouped(strings.ar), en: grouped(strings.en) };
 const placeholders = (forms: ReadonlyMap<string, string>) =>
   new Set([...forms.values()].flatMap((text) => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1])));
 
+const sameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) => a.size === b.size && [...a].every((value) => b.has(value));
+
 test('both languages have the same keys', () => {
-  expect([...groups.ar.keys()].sort()).toEqual([...groups.en.keys()].sort());
+  expect(new Set(groups.ar.keys())).toEqual(new Set(groups.en.keys()));
 });
 
 test.each(['ar', 'en'] as const)('%s has every plural form of every counted key', (language) => {
-  const categories = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
-  const wrong = [...groups[language]].filter(([, forms]) => !forms.has('')).filter(([, forms]) => [...forms.keys()].sort().join() !== categories.join());
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const wrong = [...groups[language]].filter(([, forms]) => !forms.has('') && !sameSet(new Set(forms.keys()), new Set(categories)));
   expect(wrong.map(([key]) => key)).toEqual([]);
 });
 
 test('both languages fill in the same things', () => {
   const wrong = [...groups.en].filter(([key, forms]) => {
     const other = groups.ar.get(key);
-    return other && [...placeholders(forms)].sort().join() !== [...placeholders(other)].sort().join();
+    return other && !sameSet(placeholders(forms), placeholders(other));
   });
   expect(wrong.map(([key]) => key)).toEqual([]);
 });
@@ -69,7 +71,7 @@ describe('every value of the data has its words', () => {
     ['nodeType', NODE_TYPES], ['modality', EDGE_MODALITIES], ['evidenceModality', MODALITIES],
     ['tone', TONES], ['act', ACTS], ['directness', DIRECTNESS], ['edgeType', EDGE_TYPE_NAMES],
   ] as const)('%s', (section, values: readonly string[]) => {
-    expect(Object.keys(en[section]).sort()).toEqual([...values].sort());
+    expect(new Set(Object.keys(en[section]))).toEqual(new Set(values));
   });
 
   test('and every type of line its label, its sentences and when it applies', () => {

@@ -14,6 +14,11 @@ test('is a noun phrase in Arabic and a sentence in English', () => {
   expect(proposition(en, 'en', korea, 'supplies-arms-to', states)).toBe('North Korea supplies arms to United States');
 });
 
+test('writes the article of an English name small in the middle of the sentence', () => {
+  const west = { label: { ar: 'الغرب', en: 'The West' } };
+  expect(proposition(en, 'en', west, 'threatens', west)).toBe('The West threatens the West');
+});
+
 test('joins clitics to names that begin with the article', () => {
   expect(proposition(ar, 'ar', korea, 'threatens', states)).toBe('تهديد كوريا الشمالية للولايات المتحدة');
   expect(proposition(ar, 'ar', korea, 'praises', states)).toBe('إشادة كوريا الشمالية بالولايات المتحدة');

@@ -20,6 +20,8 @@ export interface Named {
 export function proposition(t: TFunction, language: Language, source: Named, type: EdgeTypeKey, target: Named): string {
   const name = (named: Named) =>
     language === 'ar' ? oblique(named.label.ar, named.plural === true) : named.label.en;
+  /** “… and the West”: an article that belongs to the name is small in the middle of a sentence. */
+  const within = (label: string) => (language === 'en' ? label.replace(/^The /, 'the ') : label);
   const form = source.plural === true ? 'sentencePlural' : 'sentence';
-  return t(`edgeType.${type}.${form}`, { source: name(source), target: name(target) });
+  return t(`edgeType.${type}.${form}`, { source: name(source), target: within(name(target)) });
 }

@@ -34,7 +34,7 @@ test('a crash leaves the rest standing, says what happened, and can be tried aga
 });
 
 test('the failure page lists the issues by path in the language of the person and offers to load again', () => {
-  const retry = vi.fn();
+  const retry = vi.fn<() => void>();
   const issues = [{ path: 'nodes[3].label.ar', message: 'expected string' }, { path: '', message: 'unknown key' }];
   const container = mount('ar', <FailurePage kind="schema" issues={issues} retry={retry} />);
   const rows = [...container.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import styles from './FailurePage.module.css';
 
-export type FailureKind = 'missing' | 'network' | 'syntax' | 'version' | 'schema' | 'reference' | 'unknown';
+type FailureKind = 'missing' | 'network' | 'syntax' | 'version' | 'schema' | 'reference' | 'unknown';
 
-export interface FailureIssue {
+interface FailureIssue {
   /** Where in the file: `nodes[3].label.ar`; empty for the file as a whole. */
   readonly path: string;
   readonly message: string;

@@ -1,7 +1,7 @@
 import { graphSchema, type GraphDocument } from '../schema';
 
 /** The words of an article as a span. @throws Error where they do not stand in it */
-export function spanOf(text: string, words: string): { start: number; end: number } {
+function spanOf(text: string, words: string): { start: number; end: number } {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };

@@ -61,7 +61,7 @@ describe('a line', () => {
   });
 
   test('copies a citation with words, our translation, chain, title and date, and says so', async () => {
-    const writeText = vi.fn(() => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     const panel = renderPanel(<EvidencePanel />, 'en', selecting(arms));
     panel.press('button', 'Copy citation');

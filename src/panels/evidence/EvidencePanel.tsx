@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Selection } from '../../domain/evidence';
 import { useApp } from '../../state/hooks';
 import { Announcer } from '../../ui/Announcer';
@@ -9,18 +9,18 @@ import styles from './EvidencePanel.module.css';
 import { PanelHead } from './PanelHead';
 import { StartPage } from './StartPage';
 import { StatementEvidence } from './StatementEvidence';
+import { useFreshStart } from './useFreshStart';
 
 /** The words a selection stands on: of a line, a statement or an entity; where nothing is selected, where to begin. */
 export function EvidencePanel() {
   const selection = useApp((state) => state.view.selection);
   const words = useSelectionInWords(selection);
+  const quote = useApp((state) => state.view.quote);
   const panel = useRef<HTMLDivElement>(null);
   const key = selection === null ? 'start' : `${selection.kind} ${selection.id}`;
-  useEffect(() => {
-    if (key !== '' && panel.current) panel.current.scrollTop = 0;
-  }, [key]);
+  useFreshStart(panel, `${key} ${quote}`);
   return (
-    <div ref={panel} className={styles.panel}>
+    <div ref={panel} className={styles.panel} tabIndex={-1}>
       <Announcer text={words} />
       {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}
     </div>

@@ -13,16 +13,16 @@ export const SURENESS = {
 } as const satisfies Record<string, readonly EdgeModality[]>;
 
 export type Sureness = keyof typeof SURENESS;
-export const SURENESS_NAMES: readonly Sureness[] = ['fact', 'claim', 'open', 'denied', 'disputed'];
+const SURENESS_NAMES: readonly Sureness[] = ['fact', 'claim', 'open', 'denied', 'disputed'];
 
 /** Whether a line carries how sure and tone on the plate: speech is a grey thread, structure is the land. */
-export function isDrawnAsTie(edge: GraphEdge): boolean {
+function isDrawnAsTie(edge: GraphEdge): boolean {
   const { family } = EDGE_TYPES[edge.type];
   return family === 'relation' || family === 'event';
 }
 
 /** An entry, how many of its kind are on the screen, and whether a filter has put it away. */
-export interface Entry<Name extends string> {
+interface Entry<Name extends string> {
   readonly name: Name;
   readonly count: number;
   readonly hidden: boolean;

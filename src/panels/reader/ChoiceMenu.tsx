@@ -14,6 +14,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The menu hands the focus on to its first entry. */
+const focus = (menu: HTMLElement | null) => menu?.focus();
+
 /** Where the same words carry several lines: which of them? */
 export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
   const { t } = useNames();
@@ -21,7 +24,7 @@ export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
   return (
     <Popover isOpen triggerRef={trigger} onOpenChange={(open) => !open && onClose()} offset={4} className={styles.menu ?? ''}>
       <p className={styles.menuTitle}>{t('reader.choose')}</p>
-      <Menu aria-label={t('reader.choose')} autoFocus="first" onClose={onClose}>
+      <Menu aria-label={t('reader.choose')} ref={focus} onClose={onClose}>
         {choices.map((use) => (
           <ChoiceItem key={use.owner.id} use={use} onChoose={onChoose} />
         ))}
