@@ -76,8 +76,12 @@ test('a click on nothing clears the selection, and so does Escape', async ({ app
   await app.open({ language: 'en', link: `edge=${EDGE}` });
   await page.keyboard.press('Escape');
   await expect.poll(() => app.selected()).toBeNull();
+  await page.keyboard.press('0');
   await app.clickNode('japan');
   await expect.poll(() => app.selected()).toBe('japan');
+  // The corner of the plate beside the legend is sea.
+  await page.mouse.click(216, 758);
+  await expect.poll(() => app.selected()).toBeNull();
 });
 
 test('a link to something that is gone says so', async ({ app, page }) => {

@@ -1,19 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { GraphCanvas } from '../graph/GraphCanvas';
 import type { GraphView } from '../graph/contract';
 import { ariaLocale } from '../i18n/locale';
 import { applyLanguage } from '../i18n/setup';
-import { AboutDialog } from '../panels/about/AboutDialog';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
-import { HelpDialog } from '../panels/help/HelpDialog';
 import { Legend } from '../panels/legend/Legend';
-import { Reader } from '../panels/reader/Reader';
 import { useApp, useAppStore } from '../state/hooks';
 import { selectVisible } from '../state/selectors';
 import { Button } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { loadFlag } from '../ui/flags';
 import { IconButton } from '../ui/IconButton';
 import { exposeBridge } from './bridge';
 import { COMMANDS, type CommandId, commandById } from './commands';
@@ -23,6 +21,11 @@ import { useInsets } from './useInsets';
 import { useShortcuts } from './useShortcuts';
 import { useWindowTitle } from './useWindowTitle';
 
+// Nobody reads an article or the help before the graph is there.
+const Reader = lazy(async () => ({ default: (await import('../panels/reader/Reader')).Reader }));
+const HelpDialog = lazy(async () => ({ default: (await import('../panels/help/HelpDialog')).HelpDialog }));
+const AboutDialog = lazy(async () => ({ default: (await import('../panels/about/AboutDialog')).AboutDialog }));
+
 /** The ready application: header, plate, panels. */
 export function Shell() {
   const store = useAppStore();
@@ -30,6 +33,7 @@ export function Shell() {
   const panels = useApp((state) => state.panels);
   const selection = useApp((state) => state.view.selection);
   const reader = useApp((state) => state.view.reader);
+  const dialog = useApp((state) => state.dialog);
   const { t, i18n } = useTranslation();
   const [view, setView] = useState<GraphView | null>(null);
   const insets = useInsets();
@@ -56,7 +60,7 @@ export function Shell() {
         <main className={styles.stage}>
           <div className={styles.plate} data-testid="plate">
             <ErrorBoundary>
-              <GraphCanvas insets={insets} onReady={setView} />
+              <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} />
             </ErrorBoundary>
           </div>
           {panels.legend && (
@@ -71,7 +75,9 @@ export function Shell() {
           {reader && (
             <section className={styles.reader} data-testid="reader" data-legend={panels.legend} aria-label={t('reader.title')}>
               <ErrorBoundary resetOn={reader}>
-                <Reader />
+                <Suspense>
+                  <Reader />
+                </Suspense>
               </ErrorBoundary>
             </section>
           )}
@@ -84,8 +90,12 @@ export function Shell() {
           )}
           <GoneNotice />
         </main>
-        <HelpDialog keys={keys} />
-        <AboutDialog />
+        <ErrorBoundary resetOn={dialog}>
+          <Suspense>
+            {dialog === 'help' && <HelpDialog keys={keys} />}
+            {dialog === 'about' && <AboutDialog />}
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </I18nProvider>
   );

@@ -1,6 +1,6 @@
-import type { Selection } from '../domain/evidence';
+import type { GraphIndex, Selection } from '../domain/graph';
 import { type Filter, NO_FILTER } from '../domain/filter';
-import type { GraphIndex } from '../domain/graph';
+
 import { EDGE_MODALITIES, NODE_TYPES, TONES } from '../domain/vocabulary';
 import { EMPTY_VIEW, type Language, type ReaderPlace, type View } from '../state/store';
 
@@ -55,19 +55,11 @@ export function decodeLink(hash: string, index: GraphIndex): LinkState {
 const list = (text: string | null): string[] => (text ? text.split(',').filter((part) => part !== '') : []);
 
 function readSelection(values: URLSearchParams, index: GraphIndex, gone: string[]): Selection | null {
-  const nodeId = values.get('node');
-  if (nodeId !== null) {
-    const node = [...index.nodes.values()].find(({ id }) => id === nodeId);
-    if (node) return { kind: 'node', id: node.id };
-    gone.push(nodeId);
-    return null;
-  }
-  const edgeId = values.get('edge');
-  if (edgeId === null) return null;
-  const edge = [...index.edges.values()].find(({ id }) => id === edgeId);
-  if (edge) return { kind: 'edge', id: edge.id };
-  gone.push(edgeId);
-  return null;
+  const id = values.get('node') ?? values.get('edge');
+  if (id === null) return null;
+  const selection = index.selectable.get(id) ?? null;
+  if (!selection) gone.push(id);
+  return selection;
 }
 
 function readReader(text: string | null, index: GraphIndex, gone: string[]): ReaderPlace | null {

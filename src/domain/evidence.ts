@@ -1,5 +1,4 @@
-import type { GraphIndex } from './graph';
-import type { EdgeId, NodeId } from './ids';
+import type { GraphIndex, Selection } from './graph';
 import type { Evidence, GraphEdge, StatementNode } from './schema';
 import { chainOf, type Chain } from './sources';
 import type { Act, Directness } from './vocabulary';
@@ -36,7 +35,7 @@ export function viewEvidence(index: GraphIndex, evidence: Evidence): EvidenceVie
   };
 }
 
-/** What an edge's heading counts. */
+/** What an edge's heading counts: voices, not quotes, so that who says it twice is one. */
 export interface Balance {
   readonly assert: number;
   readonly deny: number;
@@ -44,8 +43,14 @@ export interface Balance {
 }
 
 export function balanceOf(index: GraphIndex, edge: GraphEdge): Balance {
-  const deny = edge.evidence.filter((piece) => piece.modality === 'denied').length;
-  return { assert: edge.evidence.length - deny, deny, sources: index.sourcesOf.get(edge.id) ?? 1 };
+  const voices = (denying: boolean) =>
+    new Set(
+      edge.evidence.filter((piece) => (piece.modality === 'denied') === denying).map((piece) => {
+        const { speakers } = chainOf(piece, index.nodes, index.articles);
+        return speakers.length > 0 ? [...speakers].sort().join(' ') : `article ${piece.article}`;
+      }),
+    ).size;
+  return { assert: voices(false), deny: voices(true), sources: index.sourcesOf.get(edge.id) ?? 1 };
 }
 
 /** The evidence a selection shows: an edge's pieces, a statement's own wording (bound to itself), or none. */
@@ -54,5 +59,3 @@ export function evidenceOf(index: GraphIndex, selection: Selection): readonly Ev
   const node = index.nodes.get(selection.id);
   return node?.type === 'statement' ? node.evidence.map((piece) => ({ ...piece, statement: node.id })) : [];
 }
-
-export type Selection = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };

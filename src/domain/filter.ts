@@ -1,7 +1,7 @@
 import type { GraphIndex } from './graph';
 import type { ArticleId, EdgeId, NodeId } from './ids';
 import type { GraphEdge, GraphNode } from './schema';
-import type { EdgeModality, NodeType, Tone } from './vocabulary';
+import { EDGE_TYPES, type EdgeModality, type NodeType, type Tone } from './vocabulary';
 
 /** What a person has put away; empty lists hide nothing. */
 export interface Filter {
@@ -19,8 +19,8 @@ export interface Visible {
 }
 
 /**
- * The nodes and edges that pass the filter. Modality and tone speak of what actors do to each other, so speech,
- * structure and event lines stay as long as their ends do. A statement goes with its speakers; an entity
+ * The nodes and edges that pass the filter. Modality and tone speak of what actors do to each other, so speech
+ * and structure lines stay as long as their ends do. A statement goes with its speakers; an entity
  * stays as long as any of the shown articles touches it.
  */
 export function applyFilter(index: GraphIndex, filter: Filter): Visible {
@@ -55,5 +55,7 @@ function nodePasses(index: GraphIndex, node: GraphNode, filter: Filter): boolean
 
 function edgePasses(edge: GraphEdge, filter: Filter): boolean {
   if (!inShownArticle(edge.evidence, filter)) return false;
+  const { family } = EDGE_TYPES[edge.type];
+  if (family === 'speech' || family === 'structure') return true;
   return !filter.hiddenModalities.includes(edge.modality) && !filter.hiddenTones.includes(edge.tone);
 }

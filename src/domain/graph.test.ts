@@ -56,6 +56,11 @@ describe('evidence', () => {
     expect(arms && balanceOf(index, arms)).toEqual({ assert: 1, deny: 1, sources: 1 });
   });
 
+  test('who says it twice is counted once', () => {
+    const twice = arms && { ...arms, evidence: [...arms.evidence, ...arms.evidence] };
+    expect(twice && balanceOf(index, twice)).toMatchObject({ assert: 1, deny: 1 });
+  });
+
   test('a statement shows its own words, bound to itself; an entity shows none', () => {
     expect(evidenceOf(index, { kind: 'node', id: node('kremlin-denies') }).map(({ statement }) => statement)).toEqual(['kremlin-denies']);
     expect(evidenceOf(index, { kind: 'node', id: node('russia') })).toEqual([]);
@@ -76,6 +81,12 @@ describe('the filter', () => {
     expect(nodes.has(node('blinken-sees'))).toBe(false);
     expect(nodes.has(node('kremlin-denies'))).toBe(true);
     expect([...edges]).toEqual([ARMS, edgeId('us-officials', 'concerned-about', 'russia'), edgeId('kremlin', 'speaks', 'kremlin-denies')]);
+  });
+
+  test('speech stays whatever tone and modality are hidden', () => {
+    const { edges } = hide({ hiddenModalities: ['stated'], hiddenTones: ['neutral'] });
+    expect([...edges].filter((id) => id.includes('~speaks~') || id.includes('~concerns~'))).toHaveLength(3);
+    expect(edges.has(edgeId('putin', 'visits', 'north-korea'))).toBe(false);
   });
 
   test('a hidden modality takes only its lines', () => {

@@ -11,12 +11,16 @@ export interface EvidenceUse {
   readonly position: number;
 }
 
+export type Selection = { readonly kind: 'node'; readonly id: NodeId } | { readonly kind: 'edge'; readonly id: EdgeId };
+
 /** A graph document with everything that is looked up more than once; frozen, never changed. */
 export interface GraphIndex {
   readonly document: GraphDocument;
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
   readonly edges: ReadonlyMap<EdgeId, GraphEdge>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** Any id as it comes from outside (a link, the canvas), to the node or edge it means. */
+  readonly selectable: ReadonlyMap<string, Selection>;
   /** Edges at a node, either end. */
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   readonly statementsOf: ReadonlyMap<NodeId, readonly StatementNode[]>;
@@ -49,8 +53,12 @@ export function indexGraph(document: GraphDocument): GraphIndex {
     if (node.type === 'statement') for (const speaker of node.speakers) statementsOf.get(speaker)?.push(node);
   }
 
+  const selectable = new Map<string, Selection>();
+  for (const { id } of document.nodes) selectable.set(id, { kind: 'node', id });
+  for (const { id } of document.edges) selectable.set(id, { kind: 'edge', id });
+
   const index: GraphIndex = {
-    document, nodes, edges, articles, edgesOf, statementsOf, weightOf,
+    document, nodes, edges, articles, selectable, edgesOf, statementsOf, weightOf,
     evidenceIn: usesByArticle(document),
     sourcesOf: new Map(document.edges.map((edge) => [edge.id, independentSources(edge.evidence, nodes, articles)])),
     homeOf: homes(nodes),

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { edgeIdSchema, nodeIdSchema } from '../domain/ids';
 import { useApp, useAppStore } from '../state/hooks';
 import { selectEmphasis, selectMarkedStatements, selectQuote, selectVisible } from '../state/selectors';
-import type { State } from '../state/store';
 import { NO_INSETS, type Insets } from './camera';
 import type { GraphView } from './contract';
 import styles from './GraphCanvas.module.css';
+import type { LoadFlag } from './pictures';
 import { plateOf } from './plate';
 import { sceneOf } from './scene';
 import { createGraphView } from './view';
@@ -14,6 +13,7 @@ import { createGraphView } from './view';
 interface Properties {
   /** What panels cover of the canvas, CSS pixels. */
   readonly insets?: Insets;
+  readonly loadFlag: LoadFlag;
   /** Hands the view over once its labels are painted; null when it goes. */
   readonly onReady?: (view: GraphView | null) => void;
 }
@@ -29,7 +29,7 @@ function followWidth(changed: () => void): () => void {
 }
 
 /** The graph: keeps the view at the state, and turns what it reports into actions. */
-export function GraphCanvas({ insets = NO_INSETS, onReady }: Properties) {
+export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Properties) {
   const store = useAppStore();
   const { t, i18n } = useTranslation();
   const element = useRef<HTMLElement>(null);
@@ -63,9 +63,10 @@ export function GraphCanvas({ insets = NO_INSETS, onReady }: Properties) {
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const created = createGraphView(element.current, {
-      hover: (id) => store.getState().setHover(idOf(store.getState(), id)?.id ?? null),
-      select: (id) => store.getState().select(idOf(store.getState(), id)),
+    const meant = (id: string | null) => (id === null ? null : (store.getState().index.selectable.get(id) ?? null));
+    const created = createGraphView(element.current, loadFlag, {
+      hover: (id) => store.getState().setHover(meant(id)?.id ?? null),
+      select: (id) => store.getState().select(meant(id)),
       toggleBundle: (key) => store.getState().toggleBundle(key),
     });
     view.current = created;
@@ -79,20 +80,11 @@ export function GraphCanvas({ insets = NO_INSETS, onReady }: Properties) {
       handOver.current?.(null);
       created.destroy();
     };
-  }, [store]);
+  }, [store, loadFlag]);
 
   useEffect(() => view.current?.setInsets(insets), [insets]);
   useEffect(() => view.current?.render(scene), [scene]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
   return <figure ref={element} className={styles['canvas']} aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`} />;
-}
-
-/** What an id from the plate stands for; null for nothing. */
-function idOf({ index }: State, id: string | null) {
-  if (id === null) return null;
-  const node = nodeIdSchema.safeParse(id);
-  if (node.success && index.nodes.has(node.data)) return { kind: 'node', id: node.data } as const;
-  const edge = edgeIdSchema.safeParse(id);
-  return edge.success && index.edges.has(edge.data) ? ({ kind: 'edge', id: edge.data } as const) : null;
 }

@@ -9,6 +9,8 @@ import type { Box } from './polygon';
 import type { Font, Primitive } from './primitives';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';
 
+const TOOLS = { width: 128, height: 58 } as const;
+
 /** All that one picture is made from. */
 export interface Frame {
   readonly scene: Scene;
@@ -84,7 +86,13 @@ function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: Sce
   const box = ({ x, y }: Position, reach: Position): Box => ({ left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y });
   const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)), soft: node.type === 'statement' && node.state === 'rest' }));
   const chips = chipsOf(frame).map(({ edge, at }) => ({ id: edge.id, box: box(at, { x: CHIP, y: CHIP }), soft: false }));
-  return [...nodes, ...chips];
+  return [...nodes, ...chips, { id: 'tools', box: toolsBox(frame), soft: false }];
+}
+
+/** Where the zoom buttons lie over the plate, at the inline-end corner: no word goes beneath them. */
+function toolsBox({ scene, free }: Frame): Box {
+  const left = scene.language === 'ar' ? free.left : free.right - TOOLS.width;
+  return { left, right: left + TOOLS.width, top: free.bottom - TOOLS.height, bottom: free.bottom };
 }
 
 /** Whether something this near could show: a label reaches beyond its node. */

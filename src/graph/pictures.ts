@@ -1,17 +1,21 @@
-import { loadFlag } from './flags';
 import { dataUri, nodeImage, type NodeLook } from './nodeImage';
 import type { Palette } from './palette';
+
+/** The SVG of a round flag by its ISO 3166-1 code in lower case; null where there is none. */
+export type LoadFlag = (iso: string) => Promise<string | null>;
 
 /** The nodes' pictures in one theme, each made once, and the flags they need. */
 export class Pictures {
   readonly #flags = new Map<string, string | null>();
   readonly #uris = new Map<string, string>();
+  readonly #loadFlag: LoadFlag;
   readonly #arrived: () => void;
   #palette: Palette;
 
   /** @param arrived called when flags that were asked for are there */
-  constructor(palette: Palette, arrived: () => void) {
+  constructor(palette: Palette, loadFlag: LoadFlag, arrived: () => void) {
     this.#palette = palette;
+    this.#loadFlag = loadFlag;
     this.#arrived = arrived;
   }
 
@@ -35,7 +39,7 @@ export class Pictures {
     const missing = [...new Set(isos)].filter((iso) => !this.#flags.has(iso));
     if (missing.length === 0) return;
     for (const iso of missing) this.#flags.set(iso, null);
-    const loads = missing.map(async (iso) => this.#flags.set(iso, await loadFlag(iso)));
+    const loads = missing.map(async (iso) => this.#flags.set(iso, await this.#loadFlag(iso)));
     void Promise.all(loads).then(this.#arrived);
   }
 }

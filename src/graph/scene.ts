@@ -1,6 +1,6 @@
-import type { Selection } from '../domain/evidence';
+import type { GraphIndex, Selection } from '../domain/graph';
 import type { Visible } from '../domain/filter';
-import type { GraphIndex } from '../domain/graph';
+
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { Plate } from './plate';
 import { sceneEdges } from './sceneEdges';

@@ -1,4 +1,4 @@
-import type { Selection } from '../domain/evidence';
+import type { Selection } from '../domain/graph';
 import type { Visible } from '../domain/filter';
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { Position } from '../domain/schema';

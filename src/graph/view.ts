@@ -15,7 +15,7 @@ import type { PlacedLabel } from './labels';
 import { fontOf, isolated } from './paint';
 import { readPalette } from './palette';
 import { patchElements } from './patch';
-import { Pictures } from './pictures';
+import { type LoadFlag, Pictures } from './pictures';
 import type { Font } from './primitives';
 import type { Scene } from './sceneModel';
 import { boxAround, boxOfLine, firstSight, focusSight, wholeSight } from './sights';
@@ -27,7 +27,7 @@ const STEP = 200;
 const BUNDLE = 'bundle:';
 
 /** @throws Error where the browser gives no 2D canvas */
-export function createGraphView(element: HTMLElement, events: GraphEvents): GraphView {
+export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents): GraphView {
   let palette = readPalette(element);
   let scene: Scene | null = null;
   let insets = NO_INSETS;
@@ -44,7 +44,7 @@ export function createGraphView(element: HTMLElement, events: GraphEvents): Grap
   const fader = new Fader(fadeTime);
   const known = new Map<string, Definition>();
   const widths = new Map<string, number>();
-  const pictures = new Pictures(palette, () => update());
+  const pictures = new Pictures(palette, loadFlag, () => update());
 
   const free = () => freeBox(size, insets);
   const near = () => labelLevel(cy.zoom()) === 'near';

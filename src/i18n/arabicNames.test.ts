@@ -6,8 +6,8 @@ test.each([
   ['الولايات المتحدة', 'للولايات المتحدة', 'بالولايات المتحدة'],
   ['اللجنة المركزية', 'للجنة المركزية', 'باللجنة المركزية'],
   ['أوكرانيا', 'لأوكرانيا', 'بأوكرانيا'],
-  ['CNN', 'لـ CNN', 'بـ CNN'],
-  ['«يونهاب»', 'لـ «يونهاب»', 'بـ «يونهاب»'],
+  ['CNN', 'لـCNN', 'بـCNN'],
+  ['«يونهاب»', 'لـ«يونهاب»', 'بـ«يونهاب»'],
 ])('%s takes its clitics', (name, lam, ba) => {
   expect([withLam(name), withBa(name)]).toEqual([lam, ba]);
 });
@@ -16,5 +16,12 @@ test('a sound masculine plural changes its ending after a verbal noun, other nam
   expect(oblique('مسؤولون كوريون جنوبيون', true)).toBe('مسؤولين كوريين جنوبيين');
   expect(oblique('حلفاء أوكرانيا', true)).toBe('حلفاء أوكرانيا');
   expect(oblique('جون كيربي', true)).toBe('جون كيربي');
+  expect(oblique('مسؤولون كبار آخرون', true)).toBe('مسؤولين كبار آخرين');
   expect(oblique('التلفزيون الروسي', false)).toBe('التلفزيون الروسي');
+});
+
+test('only the words that share the case of the first one change', () => {
+  expect(oblique('مسؤولون في التلفزيون الروسي', true)).toBe('مسؤولين في التلفزيون الروسي');
+  expect(oblique('ممثلو الدول الغربية', true)).toBe('ممثلي الدول الغربية');
+  expect(oblique('مراسلو التلفزيون', true)).toBe('مراسلي التلفزيون');
 });

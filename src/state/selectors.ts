@@ -48,8 +48,8 @@ export const selectEmphasis: (state: State) => Emphasis | null = memo(
       edges.add(edge.id);
       nodes.add(edge.source).add(edge.target);
     }
-    const node = [...index.nodes.keys()].find((id) => id === hover);
-    if (node) nodes.add(node);
+    const hovered = index.selectable.get(hover);
+    if (hovered?.kind === 'node') nodes.add(hovered.id);
     return { nodes, edges };
   },
 );

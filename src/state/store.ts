@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Selection } from '../domain/evidence';
+import type { GraphIndex, Selection } from '../domain/graph';
 import { NO_FILTER, type Filter } from '../domain/filter';
-import type { GraphIndex } from '../domain/graph';
+
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
 
 export type Language = 'ar' | 'en';

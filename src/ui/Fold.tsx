@@ -8,14 +8,16 @@ interface Props {
   /** Beside the title: how much is inside. */
   readonly count?: string;
   readonly open?: boolean;
+  /** Of the heading, in the outline of the page. */
+  readonly level?: 3 | 4;
   readonly children: ReactNode;
 }
 
 /** A part that can be folded away under its heading. */
-export function Fold({ title, count, open = false, children }: Props) {
+export function Fold({ title, count, open = false, level = 4, children }: Props) {
   return (
     <Disclosure defaultExpanded={open} className={styles.fold ?? ''}>
-      <Heading level={4}>
+      <Heading level={level}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.title}>{title}</span>
           {count !== undefined && <span className={styles.count}>{count}</span>}

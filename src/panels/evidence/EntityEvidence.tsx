@@ -85,14 +85,14 @@ function Statements({ entity }: { readonly entity: EntityNode }) {
     <>
       {own.length > 0 && (
         <section className={styles.section}>
-          <Fold title={t('node.statements')} count={number(own.length)} open>
+          <Fold title={t('node.statements')} count={number(own.length)} level={3} open>
             <ul>{own.map((statement) => <li key={statement.id}><StatementRow statement={statement} /></li>)}</ul>
           </Fold>
         </section>
       )}
       {about.length > 0 && (
         <section className={styles.section}>
-          <Fold title={t('node.about')} count={number(about.length)}>
+          <Fold title={t('node.about')} count={number(about.length)} level={3}>
             <ul>{about.map((statement) => <li key={statement.id}><StatementRow statement={statement} withSpeaker /></li>)}</ul>
           </Fold>
         </section>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Selection } from '../../domain/evidence';
+import type { Selection } from '../../domain/graph';
 import { useApp } from '../../state/hooks';
 import { Announcer } from '../../ui/Announcer';
 import { useNames } from '../useNames';
