@@ -50,16 +50,25 @@ check('unused code', bin('knip'));
 check('data', bin('tsx'), 'data/compile/main.ts', '--check');
 
 const unit = join(results, 'unit.json');
-suite('unit tests', unit, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }), bin('vitest'), [
-  'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`,
-]);
+suite(
+  'unit tests',
+  unit,
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  bin('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+);
 
 check('build', bin('vite'), 'build');
 
 const browserReport = join(results, 'browser.json');
-suite('browser tests', browserReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }), bin('playwright'), [
-  'test', '-c', 'e2e', '--reporter=list,json',
-], { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, ...(browser ? { CHROME_PATH: browser } : {}) });
+suite(
+  'browser tests',
+  browserReport,
+  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  bin('playwright'),
+  ['test', '-c', 'e2e', '--reporter=list,json'],
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, ...(browser ? { CHROME_PATH: browser } : {}) },
+);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

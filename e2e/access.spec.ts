@@ -6,7 +6,9 @@ const THEMES = ['light', 'dark', 'projector'] as const;
 
 async function findings(page: ConstructorParameters<typeof AxeBuilder>[0]['page']) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, impact, nodes }) => `${impact}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 for (const language of LANGUAGES) {
@@ -36,7 +38,9 @@ for (const language of LANGUAGES) {
 
 test('the language key works on an Arabic keyboard', async ({ app, page }) => {
   await app.open({ language: 'ar' });
-  await page.evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyL', key: 'م', bubbles: true })));
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyL', key: 'م', bubbles: true })),
+  );
   await app.expectLanguage('en');
 });
 

@@ -12,7 +12,10 @@ function quotesOf(id: string): string[] {
 }
 
 for (const language of LANGUAGES) {
-  test(`from a line to its words, to the article, to the other language and back, ${language}`, async ({ app, page }) => {
+  test(`from a line to its words, to the article, to the other language and back, ${language}`, async ({
+    app,
+    page,
+  }) => {
     await app.open({ language });
     await app.clickEdge(EDGE);
     await expect.poll(() => app.selected()).toBe(EDGE);
@@ -68,7 +71,10 @@ test('a node says who it is and leads on', async ({ app }) => {
   await app.clickNode('blinken');
   await expect(app.evidence).toContainText('Antony Blinken');
   await expect(app.evidence).toContainText('Secretary of State');
-  await app.evidence.getByRole('button', { name: /unique relationship/ }).first().click();
+  await app.evidence
+    .getByRole('button', { name: /unique relationship/ })
+    .first()
+    .click();
   await expect(app.quote).toContainText('علاقة فريدة');
 });
 

@@ -4,12 +4,24 @@ import { expect, graph, LANGUAGES, test } from './fixtures';
 const GRAPH_FILE = /graph[^/]*\.json$/;
 
 /** Each way a graph file can fail, and what the page must name. */
-const CASES: readonly { readonly name: string; readonly serve: (route: Route) => Promise<void>; readonly names: RegExp }[] = [
+const CASES: readonly {
+  readonly name: string;
+  readonly serve: (route: Route) => Promise<void>;
+  readonly names: RegExp;
+}[] = [
   { name: 'missing', serve: (route) => route.fulfill({ status: 404, body: 'no' }), names: /404/ },
   { name: 'unreachable', serve: (route) => route.abort(), names: /graph/ },
   { name: 'cut off', serve: (route) => route.fulfill({ body: JSON.stringify(graph).slice(0, 20_000) }), names: /JSON/ },
-  { name: 'of another version', serve: (route) => route.fulfill({ json: { ...graph, schemaVersion: 99 } }), names: /schemaVersion/ },
-  { name: 'of another shape', serve: (route) => route.fulfill({ json: { ...graph, edges: [{ id: 'x' }] } }), names: /edges\[0\]/ },
+  {
+    name: 'of another version',
+    serve: (route) => route.fulfill({ json: { ...graph, schemaVersion: 99 } }),
+    names: /schemaVersion/,
+  },
+  {
+    name: 'of another shape',
+    serve: (route) => route.fulfill({ json: { ...graph, edges: [{ id: 'x' }] } }),
+    names: /edges\[0\]/,
+  },
   {
     name: 'pointing nowhere',
     serve: (route) => route.fulfill({ json: { ...graph, nodes: graph.nodes.filter(({ id }) => id !== 'russia') } }),
@@ -43,7 +55,9 @@ test('what failed can be tried again', async ({ app, page, complaints }) => {
 
 test('text from the data is text', async ({ app, page }) => {
   const hostile = '<img src=x onerror=alert(1)>';
-  const nodes = graph.nodes.map((node) => (node.id === 'blinken' ? { ...node, label: { ar: `${hostile} ب`, en: hostile } } : node));
+  const nodes = graph.nodes.map((node) =>
+    node.id === 'blinken' ? { ...node, label: { ar: `${hostile} ب`, en: hostile } } : node,
+  );
   await page.route(GRAPH_FILE, (route) => route.fulfill({ json: { ...graph, nodes } }));
   await app.open({ language: 'en', link: 'node=blinken' });
   await expect(app.evidence).toContainText(hostile);

@@ -18,7 +18,12 @@ for (const size of SIZES) {
       const countries = graph.nodes.filter((node) => node.type === 'country');
       expect(labels.length).toBeGreaterThan(countries.length + 20);
       for (const country of countries) expect(labels.map(({ id }) => id)).toContain(country.id);
-      const pairs = labels.flatMap((a, at) => labels.slice(at + 1).filter((b) => touch(a, b)).map((b) => `${a.text} × ${b.text}`));
+      const pairs = labels.flatMap((a, at) =>
+        labels
+          .slice(at + 1)
+          .filter((b) => touch(a, b))
+          .map((b) => `${a.text} × ${b.text}`),
+      );
       expect(pairs).toEqual([]);
       for (const label of labels) {
         expect(label.x, label.text).toBeGreaterThanOrEqual(0);
@@ -36,7 +41,11 @@ test('the labels are those of the language', async ({ app }) => {
 });
 
 test('first visit follows the browser, Arabic where in doubt', async ({ browser, baseURL }) => {
-  for (const [locale, language] of [['en-US', 'en'], ['ar-SA', 'ar'], ['fr-FR', 'ar']] as const) {
+  for (const [locale, language] of [
+    ['en-US', 'en'],
+    ['ar-SA', 'ar'],
+    ['fr-FR', 'ar'],
+  ] as const) {
     const context = await browser.newContext({ locale, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
     await page.goto('./');

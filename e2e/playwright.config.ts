@@ -18,7 +18,13 @@ export default defineConfig({
     // The system's choices are given by each test; motion only where a test is about it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
       ...(executablePath ? { executablePath } : {}),
     },
   },

@@ -46,10 +46,19 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await preview({ preview: { port: 4181, strictPort: true } });
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(executablePath ? { executablePath } : {}) });
+  const browser = await chromium.launch({
+    args: ['--no-sandbox', '--disable-gpu'],
+    ...(executablePath ? { executablePath } : {}),
+  });
   for (const picture of process.argv[2] ? EVERYTHING : README) {
-    const options: BrowserContextOptions = { viewport: picture.size, baseURL: 'http://localhost:4181/', reducedMotion: 'reduce' };
-    const context = await browser.newContext(picture.size === PHONE ? { ...options, deviceScaleFactor: 2, hasTouch: true } : options);
+    const options: BrowserContextOptions = {
+      viewport: picture.size,
+      baseURL: 'http://localhost:4181/',
+      reducedMotion: 'reduce',
+    };
+    const context = await browser.newContext(
+      picture.size === PHONE ? { ...options, deviceScaleFactor: 2, hasTouch: true } : options,
+    );
     const app = new RawabitPage(await context.newPage());
     await app.open(picture);
     if (picture.read) await app.readInArticle();

@@ -32,10 +32,14 @@ interface Import {
 }
 
 const files = ['src', 'data/compile']
-  .flatMap((room) => readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => normalize(join(room, file))))
+  .flatMap((room) =>
+    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => normalize(join(room, file))),
+  )
   .filter((file) => /\.tsx?$/.test(file))
   .sort();
-const sources = files.filter((file) => !file.includes('.test.') && !file.includes('/testing/') && !file.endsWith('.d.ts'));
+const sources = files.filter(
+  (file) => !file.includes('.test.') && !file.includes('/testing/') && !file.endsWith('.d.ts'),
+);
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
@@ -78,17 +82,25 @@ test('imports only run downward', () => {
 
 test('no panel imports a sibling', () => {
   const panel = (path: string) => /^src\/panels\/([^/]+)\//.exec(path)?.[1];
-  const wrong = imports.filter(({ file, target, ours }) => ours && panel(file) !== undefined && panel(target) !== undefined && panel(file) !== panel(target));
+  const wrong = imports.filter(
+    ({ file, target, ours }) =>
+      ours && panel(file) !== undefined && panel(target) !== undefined && panel(file) !== panel(target),
+  );
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
 test('React stays out of the store', () => {
-  const wrong = imports.filter(({ file, target }) => file.startsWith('src/state/') && target === 'react' && file !== 'src/state/hooks.ts');
+  const wrong = imports.filter(
+    ({ file, target }) => file.startsWith('src/state/') && target === 'react' && file !== 'src/state/hooks.ts',
+  );
   expect(wrong).toEqual([]);
 });
 
 test('only main imports the app', () => {
-  const wrong = imports.filter(({ file, target, ours }) => ours && target.startsWith('src/app/') && !file.startsWith('src/app/') && file !== 'src/main.tsx');
+  const wrong = imports.filter(
+    ({ file, target, ours }) =>
+      ours && target.startsWith('src/app/') && !file.startsWith('src/app/') && file !== 'src/main.tsx',
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -116,6 +128,8 @@ test('no circle of files', () => {
 });
 
 test('no barrel files', () => {
-  const barrels = sources.filter((file) => /(^|\/)index\.tsx?$/.test(file) || /^\s*export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')));
+  const barrels = sources.filter(
+    (file) => /(^|\/)index\.tsx?$/.test(file) || /^\s*export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
   expect(barrels).toEqual([]);
 });

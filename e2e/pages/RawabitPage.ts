@@ -17,11 +17,14 @@ interface OpenOptions {
 }
 
 const STRINGS = Object.fromEntries(
-  ['ar', 'en'].map((language) => [language, JSON.parse(readFileSync(new URL(`../../src/i18n/${language}.json`, import.meta.url), 'utf8'))]),
+  ['ar', 'en'].map((language) => [
+    language,
+    JSON.parse(readFileSync(new URL(`../../src/i18n/${language}.json`, import.meta.url), 'utf8')),
+  ]),
 );
 
 /** What a person reads on a button, from the locale files: `evidence.read`. */
-export function said(language: Language, key: string): string {
+function said(language: Language, key: string): string {
   return key.split('.').reduce((node, part) => node[part], STRINGS[language]);
 }
 

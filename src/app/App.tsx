@@ -20,12 +20,12 @@ const i18n = createI18n(language);
 document.documentElement.dataset.theme = firstTheme();
 void applyLanguage(i18n, language);
 // The file is on its way before the first component is.
-let loading = loadGraph(graphUrl);
+const firstLoad = loadGraph(graphUrl);
 
 /** Loading, failed or ready; the page is never white. */
 export function App() {
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
-  const [attempt, setAttempt] = useState(0);
+  const [loading, setLoading] = useState(firstLoad);
 
   useEffect(() => {
     let current = true;
@@ -44,28 +44,22 @@ export function App() {
       current = false;
       stop();
     };
-  }, [attempt]);
+  }, [loading]);
 
   const retry = useCallback(() => {
-    loading = loadGraph(graphUrl);
     setPhase({ status: 'loading' });
-    setAttempt((count) => count + 1);
+    setLoading(loadGraph(graphUrl));
   }, []);
 
   return <I18nextProvider i18n={i18n}>{content(phase, retry)}</I18nextProvider>;
 }
 
 function content(phase: Phase, retry: () => void): ReactNode {
-  switch (phase.status) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <FailurePage kind={phase.kind} issues={phase.issues} retry={retry} />;
-    case 'ready':
-      return (
-        <StoreContext value={phase.store}>
-          <Shell />
-        </StoreContext>
-      );
-  }
+  if (phase.status === 'loading') return <Loading />;
+  if (phase.status === 'failed') return <FailurePage kind={phase.kind} issues={phase.issues} retry={retry} />;
+  return (
+    <StoreContext value={phase.store}>
+      <Shell />
+    </StoreContext>
+  );
 }

@@ -39,7 +39,12 @@ export function Header({ run, skipToEvidence }: Props) {
           </Button>
         </span>
         <span className={styles.narrow}>
-          <IconButton icon="legend" label={t('command.legend')} aria-expanded={panels.legend} onPress={() => run('legend')} />
+          <IconButton
+            icon="legend"
+            label={t('command.legend')}
+            aria-expanded={panels.legend}
+            onPress={() => run('legend')}
+          />
         </span>
         <span className={styles.wide}>
           <Button look="plain" onPress={() => run('about')}>
@@ -50,7 +55,11 @@ export function Header({ run, skipToEvidence }: Props) {
           {t('command.help')}
         </Button>
         <IconButton icon="theme" label={t('theme.next', { theme: t(`theme.${theme}`) })} onPress={() => run('theme')} />
-        <Button look="plain" onPress={() => run('language')} aria-label={`${t('language.switch')}, ${t('language.switchHint')}`}>
+        <Button
+          look="plain"
+          onPress={() => run('language')}
+          aria-label={`${t('language.switch')}, ${t('language.switchHint')}`}
+        >
           <span lang={other}>{t('language.switch')}</span>
         </Button>
       </div>

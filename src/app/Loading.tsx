@@ -5,7 +5,7 @@ export function Loading() {
   const { t } = useTranslation();
   return (
     <main className={styles.loading}>
-      <p role="status">{t('app.loading')}</p>
+      <output>{t('app.loading')}</output>
     </main>
   );
 }

@@ -51,7 +51,10 @@ export function Shell() {
   useShortcuts(run);
   useEffect(() => void applyLanguage(i18n, language, title), [i18n, language, title]);
   useEffect(() => (view ? exposeBridge(view, store) : undefined), [view, store]);
-  const keys = useMemo(() => COMMANDS.flatMap(({ id, key }) => (key ? [{ label: t(`command.${id}`), key: key.shown }] : [])), [t]);
+  const keys = useMemo(
+    () => COMMANDS.flatMap(({ id, key }) => (key ? [{ label: t(`command.${id}`), key: key.shown }] : [])),
+    [t],
+  );
 
   return (
     <I18nProvider locale={ariaLocale(language)}>
@@ -73,7 +76,12 @@ export function Shell() {
           <Nothing />
           <ZoomTools run={run} insets={insets} />
           {reader && (
-            <section className={styles.reader} data-testid="reader" data-legend={panels.legend} aria-label={t('reader.title')}>
+            <section
+              className={styles.reader}
+              data-testid="reader"
+              data-legend={panels.legend}
+              aria-label={t('reader.title')}
+            >
               <ErrorBoundary resetOn={reader}>
                 <Suspense>
                   <Reader />
@@ -82,7 +90,13 @@ export function Shell() {
             </section>
           )}
           {panels.evidence && (
-            <aside id="evidence" tabIndex={-1} className={styles.evidence} data-testid="evidence" aria-label={t('evidence.title')}>
+            <aside
+              id="evidence"
+              tabIndex={-1}
+              className={styles.evidence}
+              data-testid="evidence"
+              aria-label={t('evidence.title')}
+            >
               <ErrorBoundary resetOn={selection}>
                 <EvidencePanel />
               </ErrorBoundary>
@@ -118,7 +132,12 @@ function ZoomTools({ run, insets }: ZoomProps) {
   const language = useApp((state) => state.language);
   const aside = language === 'ar' ? insets.left : insets.right;
   return (
-    <div className={styles.zoom} style={{ insetInlineEnd: aside + 12, marginBlockEnd: insets.bottom }} role="toolbar" aria-label={t('command.camera')}>
+    <div
+      className={styles.zoom}
+      style={{ insetInlineEnd: aside + 12, marginBlockEnd: insets.bottom }}
+      role="toolbar"
+      aria-label={t('command.camera')}
+    >
       <IconButton icon="fit" label={t('command.fit')} onPress={() => run('fit')} />
       <IconButton icon="minus" label={t('command.zoomOut')} onPress={() => run('zoomOut')} />
       <IconButton icon="plus" label={t('command.zoomIn')} onPress={() => run('zoomIn')} />
@@ -148,9 +167,9 @@ function GoneNotice() {
   if (gone.length === 0) return null;
   return (
     <div className={styles.notice}>
-      <p role="status">
+      <output>
         {t('evidence.missing')} <bdi>{gone.join(', ')}</bdi>
-      </p>
+      </output>
       <IconButton icon="close" label={t('command.close')} onPress={dismiss} />
     </div>
   );

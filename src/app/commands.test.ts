@@ -7,7 +7,13 @@ import { COMMANDS, commandById, commandFor } from './commands';
 
 const store = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 'light' });
 const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
-  code, key: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more,
+  code,
+  key: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
 });
 const context = (app: ReturnType<typeof store>) => ({ store: app, camera: null, toggleFullScreen: () => {} });
 

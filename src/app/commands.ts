@@ -1,12 +1,12 @@
 import type { State, Store, Theme } from '../state/store';
 
 /** What the graph can be told to do; camera moves are commands, not state. */
-export interface Camera {
+interface Camera {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
 }
 
-export interface CommandContext {
+interface CommandContext {
   readonly store: Store;
   /** Null until the graph is drawn. */
   readonly camera: Camera | null;
@@ -14,7 +14,17 @@ export interface CommandContext {
 }
 
 export type CommandId =
-  | 'zoomIn' | 'zoomOut' | 'fit' | 'fullScreen' | 'language' | 'theme' | 'legend' | 'evidence' | 'help' | 'about' | 'clear';
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'fullScreen'
+  | 'language'
+  | 'theme'
+  | 'legend'
+  | 'evidence'
+  | 'help'
+  | 'about'
+  | 'clear';
 
 /** A key by its place on the keyboard, so that it works on an Arabic one too. */
 interface Key {
@@ -42,44 +52,76 @@ const always = () => true;
 /** The one table that feeds toolbar, shortcuts and help. */
 export const COMMANDS: readonly Command[] = [
   {
-    id: 'zoomIn', labelKey: 'zoomIn', key: { codes: ['Equal', 'NumpadAdd'], shown: '+' }, when: always,
+    id: 'zoomIn',
+    labelKey: 'zoomIn',
+    key: { codes: ['Equal', 'NumpadAdd'], shown: '+' },
+    when: always,
     run: ({ camera }) => camera?.zoomBy(ZOOM_STEP),
   },
   {
-    id: 'zoomOut', labelKey: 'zoomOut', key: { codes: ['Minus', 'NumpadSubtract'], shown: '−' }, when: always,
+    id: 'zoomOut',
+    labelKey: 'zoomOut',
+    key: { codes: ['Minus', 'NumpadSubtract'], shown: '−' },
+    when: always,
     run: ({ camera }) => camera?.zoomBy(1 / ZOOM_STEP),
   },
-  { id: 'fit', labelKey: 'fit', key: { codes: ['Digit0', 'Numpad0'], shown: '0' }, when: always, run: ({ camera }) => camera?.fit() },
   {
-    id: 'fullScreen', labelKey: 'fullScreen', key: { codes: ['KeyF'], shown: 'F' }, when: always,
+    id: 'fit',
+    labelKey: 'fit',
+    key: { codes: ['Digit0', 'Numpad0'], shown: '0' },
+    when: always,
+    run: ({ camera }) => camera?.fit(),
+  },
+  {
+    id: 'fullScreen',
+    labelKey: 'fullScreen',
+    key: { codes: ['KeyF'], shown: 'F' },
+    when: always,
     run: ({ toggleFullScreen }) => toggleFullScreen(),
   },
   {
-    id: 'language', labelKey: 'language', key: { codes: ['KeyL'], shown: 'L' }, when: always,
+    id: 'language',
+    labelKey: 'language',
+    key: { codes: ['KeyL'], shown: 'L' },
+    when: always,
     run: ({ store }) => store.getState().setLanguage(store.getState().language === 'ar' ? 'en' : 'ar'),
   },
   {
-    id: 'theme', labelKey: 'theme', key: { codes: ['KeyT'], shown: 'T' }, when: always,
+    id: 'theme',
+    labelKey: 'theme',
+    key: { codes: ['KeyT'], shown: 'T' },
+    when: always,
     run: ({ store }) => {
       const { theme, setTheme } = store.getState();
       setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
     },
   },
   {
-    id: 'legend', labelKey: 'legend', key: { codes: ['KeyG'], shown: 'G' }, when: always,
+    id: 'legend',
+    labelKey: 'legend',
+    key: { codes: ['KeyG'], shown: 'G' },
+    when: always,
     run: ({ store }) => store.getState().setPanel('legend', !store.getState().panels.legend),
   },
   {
-    id: 'evidence', labelKey: 'evidence', key: { codes: ['KeyE'], shown: 'E' }, when: always,
+    id: 'evidence',
+    labelKey: 'evidence',
+    key: { codes: ['KeyE'], shown: 'E' },
+    when: always,
     run: ({ store }) => store.getState().setPanel('evidence', !store.getState().panels.evidence),
   },
   {
-    id: 'help', labelKey: 'help', key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' }, when: always,
+    id: 'help',
+    labelKey: 'help',
+    key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' },
+    when: always,
     run: ({ store }) => store.getState().setDialog('help'),
   },
   { id: 'about', labelKey: 'about', when: always, run: ({ store }) => store.getState().setDialog('about') },
   {
-    id: 'clear', labelKey: 'clear', key: { codes: ['Escape'], shown: 'Esc' },
+    id: 'clear',
+    labelKey: 'clear',
+    key: { codes: ['Escape'], shown: 'Esc' },
     when: ({ view }) => view.reader !== null || view.selection !== null,
     run: ({ store }) => {
       const { view, closeReader, select } = store.getState();

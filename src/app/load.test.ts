@@ -15,7 +15,12 @@ test.each([
   ['without a version', { ...aGraph(), schemaVersion: undefined }, 'schema', 'schemaVersion'],
   ['a list', [], 'schema', ''],
   ['with a field too many', { ...aGraph(), extra: 1 }, 'schema', ''],
-  ['with an edge of an unknown type', { ...aGraph(), edges: [{ ...aGraph().edges[0], type: 'loves' }] }, 'schema', 'edges[0].type'],
+  [
+    'with an edge of an unknown type',
+    { ...aGraph(), edges: [{ ...aGraph().edges[0], type: 'loves' }] },
+    'schema',
+    'edges[0].type',
+  ],
   ['pointing nowhere', { ...aGraph(), nodes: aGraph().nodes.slice(1) }, 'reference', 'nodes[3].affiliation'],
 ])('a file %s is refused with its place', async (_, value, kind, path) => {
   const loaded = await read(value);

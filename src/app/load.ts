@@ -5,7 +5,7 @@ import { checkReferences, type DocumentIssue } from '../domain/integrity';
  * `missing`: the server has no such file; `network`: no answer; `syntax`: not JSON; `version`: of another version;
  * `schema`: does not fit the contract; `reference`: points to what it does not contain.
  */
-export type FailureKind = 'missing' | 'network' | 'syntax' | 'version' | 'schema' | 'reference';
+type FailureKind = 'missing' | 'network' | 'syntax' | 'version' | 'schema' | 'reference';
 
 export type Loaded =
   | { readonly status: 'ready'; readonly index: GraphIndex }
@@ -49,7 +49,10 @@ export async function readGraph(text: string, name: string): Promise<Loaded> {
   }
   const parsed = graphSchema.safeParse(raw);
   if (!parsed.success) {
-    return failed('schema', parsed.error.issues.slice(0, MOST_ISSUES).map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
+    return failed(
+      'schema',
+      parsed.error.issues.slice(0, MOST_ISSUES).map((issue) => ({ path: pathOf(issue.path), message: issue.message })),
+    );
   }
   const issues = checkReferences(parsed.data);
   if (issues.length > 0) return failed('reference', issues.slice(0, MOST_ISSUES));
@@ -58,5 +61,8 @@ export async function readGraph(text: string, name: string): Promise<Loaded> {
 
 /** `['edges', 3, 'source']` → `edges[3].source`. */
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}${text === '' ? '' : '.'}${String(part)}`), '');
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}${text === '' ? '' : '.'}${String(part)}`),
+    '',
+  );
 }

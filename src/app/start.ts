@@ -27,7 +27,8 @@ function remember(key: string, value: string): void {
 }
 
 const asLanguage = (text: string | null): Language | null => (text === 'ar' || text === 'en' ? text : null);
-const asTheme = (text: string | null): Theme | null => (text === 'light' || text === 'dark' || text === 'projector' ? text : null);
+const asTheme = (text: string | null): Theme | null =>
+  text === 'light' || text === 'dark' || text === 'projector' ? text : null;
 
 /** Link first, then the last choice, then the browser; Arabic where in doubt. */
 export function firstLanguage(hash: string): Language {
@@ -35,7 +36,9 @@ export function firstLanguage(hash: string): Language {
   if (linked) return linked;
   const chosen = asLanguage(recall(LANGUAGE_KEY));
   if (chosen) return chosen;
-  const spoken = navigator.languages.map((tag) => asLanguage(tag.slice(0, 2).toLowerCase())).find((language) => language !== null);
+  const spoken = navigator.languages
+    .map((tag) => asLanguage(tag.slice(0, 2).toLowerCase()))
+    .find((language) => language !== null);
   return spoken ?? 'ar';
 }
 

@@ -11,7 +11,12 @@ export interface LinkState {
   readonly gone: readonly string[];
 }
 
-const HIDE = { type: 'hiddenNodeTypes', sure: 'hiddenModalities', tone: 'hiddenTones', article: 'hiddenArticles' } as const;
+const HIDE = {
+  type: 'hiddenNodeTypes',
+  sure: 'hiddenModalities',
+  tone: 'hiddenTones',
+  article: 'hiddenArticles',
+} as const;
 
 /**
  * The view as the part of the address behind `#`, short and readable; what is at rest is left out.
@@ -22,13 +27,19 @@ export function encodeLink(state: { readonly language: Language; readonly view: 
   const { selection, quote, reader, filter, openBundles } = state.view;
   if (selection) parts.push([selection.kind, selection.id]);
   if (selection && quote > 0) parts.push(['quote', String(quote + 1)]);
-  if (reader) parts.push(['read', reader.span ? `${reader.article}:${reader.span.start}-${reader.span.end}` : reader.article]);
+  if (reader)
+    parts.push(['read', reader.span ? `${reader.article}:${reader.span.start}-${reader.span.end}` : reader.article]);
   for (const [key, field] of Object.entries(HIDE)) {
     if (filter[field].length > 0) parts.push([`hide-${key}`, [...filter[field]].sort().join(',')]);
   }
   if (openBundles.length > 0) parts.push(['open', [...openBundles].sort().join(',')]);
   // Ids are ASCII and safe in a fragment, so that the link stays readable.
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')}`).join('&');
+  return parts
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')}`,
+    )
+    .join('&');
 }
 
 /** Reads such a part back against a graph. Whatever does not parse is left at rest. */

@@ -28,9 +28,12 @@ export function useInsets(): Insets {
   const language = useApp((state) => state.language);
   const { legend, evidence } = useApp((state) => state.panels);
   return useMemo(() => {
-    if (isNarrow) return { top: 0, left: 0, right: 0, bottom: evidence ? Math.round((window.innerHeight - HEADER) * SHEET) : 0 };
+    if (isNarrow)
+      return { top: 0, left: 0, right: 0, bottom: evidence ? Math.round((window.innerHeight - HEADER) * SHEET) : 0 };
     const start = legend ? LEGEND : 0;
     const end = evidence ? EVIDENCE : 0;
-    return language === 'ar' ? { top: 0, bottom: 0, left: end, right: start } : { top: 0, bottom: 0, left: start, right: end };
+    return language === 'ar'
+      ? { top: 0, bottom: 0, left: end, right: start }
+      : { top: 0, bottom: 0, left: start, right: end };
   }, [isNarrow, language, legend, evidence]);
 }

@@ -45,10 +45,12 @@ export interface Balance {
 export function balanceOf(index: GraphIndex, edge: GraphEdge): Balance {
   const voices = (denying: boolean) =>
     new Set(
-      edge.evidence.filter((piece) => (piece.modality === 'denied') === denying).map((piece) => {
-        const { speakers } = chainOf(piece, index.nodes, index.articles);
-        return speakers.length > 0 ? [...speakers].sort().join(' ') : `article ${piece.article}`;
-      }),
+      edge.evidence
+        .filter((piece) => (piece.modality === 'denied') === denying)
+        .map((piece) => {
+          const { speakers } = chainOf(piece, index.nodes, index.articles);
+          return speakers.length > 0 ? [...speakers].sort().join(' ') : `article ${piece.article}`;
+        }),
     ).size;
   return { assert: voices(false), deny: voices(true), sources: index.sourcesOf.get(edge.id) ?? 1 };
 }

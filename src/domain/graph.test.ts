@@ -14,14 +14,23 @@ const arms = index.edges.get(ARMS);
 describe('the index', () => {
   test('finds a home for officials, bodies and statements, and none for the landless', () => {
     expect(Object.fromEntries(index.homeOf)).toEqual({
-      russia: 'russia', 'north-korea': 'north-korea', 'united-states': 'united-states', blinken: 'united-states', putin: 'russia',
-      kremlin: 'russia', 'us-officials': 'united-states', 'blinken-sees': 'united-states', 'kremlin-denies': 'russia',
+      russia: 'russia',
+      'north-korea': 'north-korea',
+      'united-states': 'united-states',
+      blinken: 'united-states',
+      putin: 'russia',
+      kremlin: 'russia',
+      'us-officials': 'united-states',
+      'blinken-sees': 'united-states',
+      'kremlin-denies': 'russia',
     });
   });
 
   test('knows the edges at a node, the statements of a speaker and the weight of both', () => {
     expect(index.edgesOf.get(node('russia'))?.map(({ id }) => id)).toEqual([
-      ARMS, edgeId('us-officials', 'concerned-about', 'russia'), edgeId('blinken-sees', 'concerns', 'russia'),
+      ARMS,
+      edgeId('us-officials', 'concerned-about', 'russia'),
+      edgeId('blinken-sees', 'concerns', 'russia'),
     ]);
     expect(index.statementsOf.get(node('blinken'))?.map(({ id }) => id)).toEqual(['blinken-sees']);
     expect(index.weightOf.get(node('russia'))).toBe(4);
@@ -41,14 +50,19 @@ describe('evidence', () => {
     expect(view).toMatchObject({
       quote: 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا',
       chain: { speakers: ['blinken'], via: ['agency'], outlet: null },
-      act: 'accuse', directness: 'direct', said: '2023-11-09', happened: null,
+      act: 'accuse',
+      directness: 'direct',
+      said: '2023-11-09',
+      happened: null,
     });
   });
 
   test('in the own voice of an article it has its date and no speaker', () => {
     const piece = index.edges.get(edgeId('putin', 'visits', 'north-korea'))?.evidence[0];
     expect(piece && viewEvidence(index, piece)).toMatchObject({
-      chain: { speakers: [], via: [], outlet: 'agency' }, statement: null, said: '2024-06-18',
+      chain: { speakers: [], via: [], outlet: 'agency' },
+      statement: null,
+      said: '2024-06-18',
     });
   });
 
@@ -62,7 +76,9 @@ describe('evidence', () => {
   });
 
   test('a statement shows its own words, bound to itself; an entity shows none', () => {
-    expect(evidenceOf(index, { kind: 'node', id: node('kremlin-denies') }).map(({ statement }) => statement)).toEqual(['kremlin-denies']);
+    expect(evidenceOf(index, { kind: 'node', id: node('kremlin-denies') }).map(({ statement }) => statement)).toEqual([
+      'kremlin-denies',
+    ]);
     expect(evidenceOf(index, { kind: 'node', id: node('russia') })).toEqual([]);
   });
 });
@@ -80,7 +96,11 @@ describe('the filter', () => {
     const { nodes, edges } = hide({ hiddenNodeTypes: ['official'] });
     expect(nodes.has(node('blinken-sees'))).toBe(false);
     expect(nodes.has(node('kremlin-denies'))).toBe(true);
-    expect([...edges]).toEqual([ARMS, edgeId('us-officials', 'concerned-about', 'russia'), edgeId('kremlin', 'speaks', 'kremlin-denies')]);
+    expect([...edges]).toEqual([
+      ARMS,
+      edgeId('us-officials', 'concerned-about', 'russia'),
+      edgeId('kremlin', 'speaks', 'kremlin-denies'),
+    ]);
   });
 
   test('speech stays whatever tone and modality are hidden', () => {
@@ -98,7 +118,10 @@ describe('the filter', () => {
   test('a hidden article takes what only it speaks of', () => {
     const first = index.document.articles[0];
     const { nodes, edges } = hide({ hiddenArticles: first ? [first.id] : [] });
-    expect([...edges]).toEqual([edgeId('putin', 'visits', 'north-korea'), edgeId('us-officials', 'concerned-about', 'russia')]);
+    expect([...edges]).toEqual([
+      edgeId('putin', 'visits', 'north-korea'),
+      edgeId('us-officials', 'concerned-about', 'russia'),
+    ]);
     expect(nodes.has(node('blinken'))).toBe(false);
     expect(nodes.has(node('agency'))).toBe(true);
   });
@@ -114,7 +137,10 @@ describe('references', () => {
     const broken = {
       ...graph,
       nodes: graph.nodes.filter(({ id }) => id !== 'putin'),
-      edges: graph.edges.map((edge) => ({ ...edge, evidence: edge.evidence.map((piece) => ({ ...piece, end: piece.end + 9999 })) })),
+      edges: graph.edges.map((edge) => ({
+        ...edge,
+        evidence: edge.evidence.map((piece) => ({ ...piece, end: piece.end + 9999 })),
+      })),
     };
     const paths = checkReferences(broken).map(({ path }) => path);
     expect(paths).toContain('articles[1].mentions[0].node');

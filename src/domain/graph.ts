@@ -58,7 +58,14 @@ export function indexGraph(document: GraphDocument): GraphIndex {
   for (const { id } of document.edges) selectable.set(id, { kind: 'edge', id });
 
   const index: GraphIndex = {
-    document, nodes, edges, articles, selectable, edgesOf, statementsOf, weightOf,
+    document,
+    nodes,
+    edges,
+    articles,
+    selectable,
+    edgesOf,
+    statementsOf,
+    weightOf,
     evidenceIn: usesByArticle(document),
     sourcesOf: new Map(document.edges.map((edge) => [edge.id, independentSources(edge.evidence, nodes, articles)])),
     homeOf: homes(nodes),
@@ -70,11 +77,13 @@ function usesByArticle(document: GraphDocument): Map<ArticleId, EvidenceUse[]> {
   const uses = new Map<ArticleId, EvidenceUse[]>(document.articles.map((article) => [article.id, []]));
   const add = (use: EvidenceUse) => uses.get(use.evidence.article)?.push(use);
   for (const edge of document.edges) {
-    for (const [position, evidence] of edge.evidence.entries()) add({ evidence, owner: { kind: 'edge', id: edge.id }, position });
+    for (const [position, evidence] of edge.evidence.entries())
+      add({ evidence, owner: { kind: 'edge', id: edge.id }, position });
   }
   for (const node of document.nodes) {
     if (node.type !== 'statement') continue;
-    for (const [position, evidence] of node.evidence.entries()) add({ evidence, owner: { kind: 'node', id: node.id }, position });
+    for (const [position, evidence] of node.evidence.entries())
+      add({ evidence, owner: { kind: 'node', id: node.id }, position });
   }
   for (const list of uses.values()) {
     list.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);

@@ -54,11 +54,13 @@ export function checkReferences(document: GraphDocument): DocumentIssue[] {
     });
     let covered = 0;
     article.sentences.forEach((sentence, place) => {
-      if (sentence.start !== covered) report(`${path}.sentences[${place}].start`, `expected ${covered}, found ${sentence.start}`);
+      if (sentence.start !== covered)
+        report(`${path}.sentences[${place}].start`, `expected ${covered}, found ${sentence.start}`);
       span(sentence.start, sentence.end, article.text.length, `${path}.sentences[${place}]`);
       covered = sentence.end;
     });
-    if (covered !== article.text.length) report(`${path}.sentences`, `cover ${covered} of ${article.text.length} characters`);
+    if (covered !== article.text.length)
+      report(`${path}.sentences`, `cover ${covered} of ${article.text.length} characters`);
   });
   document.nodes.forEach((entry, at) => {
     const path = `nodes[${at}]`;
@@ -83,7 +85,8 @@ export function checkReferences(document: GraphDocument): DocumentIssue[] {
   document.briefings.forEach((briefing, at) => {
     briefing.scenes.forEach((scene, place) => {
       scene.focus.forEach((id, spot) => {
-        if (!nodes.has(id) && !edges.has(id)) report(`briefings[${at}].scenes[${place}].focus[${spot}]`, `no node or edge ${id}`);
+        if (!nodes.has(id) && !edges.has(id))
+          report(`briefings[${at}].scenes[${place}].focus[${spot}]`, `no node or edge ${id}`);
       });
     });
   });

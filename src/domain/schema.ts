@@ -6,26 +6,28 @@ import { ACTS, DIRECTNESS, EDGE_MODALITIES, EDGE_TYPE_NAMES, MODALITIES, NODE_TY
 export const SCHEMA_VERSION = 1;
 
 /** One text in both languages of the interface. */
-export const bilingualSchema = z.strictObject({ ar: z.string().trim().min(1), en: z.string().trim().min(1) });
+const bilingualSchema = z.strictObject({ ar: z.string().trim().min(1), en: z.string().trim().min(1) });
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Calendar date, ISO 8601, as exact as the text allows: `2023`, `2023-09` or `2023-09-13`. */
-export const dateSchema = z.string().regex(DAY, 'ISO date: YYYY, YYYY-MM or YYYY-MM-DD');
+const dateSchema = z.string().regex(DAY, 'ISO date: YYYY, YYYY-MM or YYYY-MM-DD');
 /** A date or a span of dates, `2023-09-12/2023-09-17`. */
-export const periodSchema = z.string().refine(
-  (text) => text.split('/').length <= 2 && text.split('/').every((part) => DAY.test(part)),
-  'ISO date or START/END',
-);
+const periodSchema = z
+  .string()
+  .refine(
+    (text) => text.split('/').length <= 2 && text.split('/').every((part) => DAY.test(part)),
+    'ISO date or START/END',
+  );
 
 const offset = z.int().min(0);
 
 /** A stretch of an article's text: UTF-16 units in logical order, half-open. */
-export const spanSchema = z.strictObject({ start: offset, end: offset });
+const spanSchema = z.strictObject({ start: offset, end: offset });
 export type Span = z.infer<typeof spanSchema>;
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   article: articleIdSchema,
   start: offset,
   end: offset,
@@ -37,11 +39,11 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const sentenceSchema = z.strictObject({ start: offset, end: offset, en: z.string().trim().min(1) });
-export const mentionSchema = z.strictObject({ node: nodeIdSchema, start: offset, end: offset });
+const sentenceSchema = z.strictObject({ start: offset, end: offset, en: z.string().trim().min(1) });
+const mentionSchema = z.strictObject({ node: nodeIdSchema, start: offset, end: offset });
 export type Mention = z.infer<typeof mentionSchema>;
 
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   id: articleIdSchema,
   title: bilingualSchema,
   /** True where the text has no title of its own and this project gave it one. */
@@ -69,6 +71,8 @@ const entityFields = {
   label: bilingualSchema,
   /** False for "a White House spokesperson", "US officials". */
   named: z.boolean(),
+  /** The English name in running text where it differs from the label: `the United States`, `other senior officials`. */
+  inSentence: z.string().trim().min(1).optional(),
   /** True where the English label is a plural ("US officials"), for the verb after it. */
   plural: z.boolean().optional(),
   note: bilingualSchema.optional(),
@@ -76,7 +80,10 @@ const entityFields = {
   aliases: aliasesSchema,
   description: bilingualSchema.optional(),
   /** ISO 3166-1 alpha-2, lower case; countries only. */
-  iso: z.string().regex(/^[a-z]{2}$/).optional(),
+  iso: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
   /** The country or body this one belongs to. */
   affiliation: nodeIdSchema.optional(),
   /** Events only. */
@@ -84,18 +91,16 @@ const entityFields = {
   place: bilingualSchema.optional(),
 };
 
-export const officeSchema = z.strictObject({
+const officeSchema = z.strictObject({
   title: bilingualSchema,
   of: nodeIdSchema,
   evidence: z.array(evidenceSchema).min(1),
 });
 export type Office = z.infer<typeof officeSchema>;
 
-export const ENTITY_TYPES = NODE_TYPES.filter((type) => type !== 'statement');
 const entityTypeSchema = z.enum(NODE_TYPES).exclude(['statement']);
-export type EntityType = z.infer<typeof entityTypeSchema>;
 
-export const entityNodeSchema = z.strictObject({
+const entityNodeSchema = z.strictObject({
   ...entityFields,
   type: entityTypeSchema,
   position: positionSchema,
@@ -110,7 +115,7 @@ const statementDateSchema = z.strictObject({
   basis: bilingualSchema.nullable(),
 });
 
-export const statementNodeSchema = z.strictObject({
+const statementNodeSchema = z.strictObject({
   id: nodeIdSchema,
   type: z.literal('statement'),
   /** A short faithful gist, quotable as it is. */
@@ -130,10 +135,10 @@ export const statementNodeSchema = z.strictObject({
 });
 export type StatementNode = z.infer<typeof statementNodeSchema>;
 
-export const nodeSchema = z.discriminatedUnion('type', [entityNodeSchema, statementNodeSchema]);
+const nodeSchema = z.discriminatedUnion('type', [entityNodeSchema, statementNodeSchema]);
 export type GraphNode = z.infer<typeof nodeSchema>;
 
-export const edgeSchema = z.strictObject({
+const edgeSchema = z.strictObject({
   id: edgeIdSchema,
   source: nodeIdSchema,
   target: nodeIdSchema,
@@ -145,14 +150,14 @@ export const edgeSchema = z.strictObject({
 });
 export type GraphEdge = z.infer<typeof edgeSchema>;
 
-export const sceneSchema = z.strictObject({
+const sceneSchema = z.strictObject({
   id: sceneIdSchema,
   title: bilingualSchema,
   notes: bilingualSchema,
   /** Node and edge ids that are lit. */
   focus: z.array(z.union([nodeIdSchema, edgeIdSchema])).min(1),
 });
-export const briefingSchema = z.strictObject({
+const briefingSchema = z.strictObject({
   id: briefingIdSchema,
   title: bilingualSchema,
   scenes: z.array(sceneSchema).min(1),
@@ -176,13 +181,21 @@ const quoteFields = {
   /** The words, copied from the article, byte for byte. */
   exact: z.string().min(1).meta({ description: 'The words, copied from the article byte for byte' }),
   /** What stands directly before them; only where the words occur more than once. */
-  prefix: z.string().min(1).optional().meta({ description: 'What stands directly before, where the words occur more than once' }),
-  suffix: z.string().min(1).optional().meta({ description: 'What stands directly after, where the words occur more than once' }),
+  prefix: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'What stands directly before, where the words occur more than once' }),
+  suffix: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'What stands directly after, where the words occur more than once' }),
 };
-export const quoteSchema = z.strictObject(quoteFields);
+const quoteSchema = z.strictObject(quoteFields);
 export type Quote = z.infer<typeof quoteSchema>;
 
-export const quotedEvidenceSchema = z.strictObject({
+const quotedEvidenceSchema = z.strictObject({
   ...quoteFields,
   translation: z.string().trim().min(1),
   modality: z.enum(MODALITIES),
@@ -190,7 +203,7 @@ export const quotedEvidenceSchema = z.strictObject({
 });
 export type QuotedEvidence = z.infer<typeof quotedEvidenceSchema>;
 
-export const statementRecordSchema = z.strictObject({
+const statementRecordSchema = z.strictObject({
   id: nodeIdSchema,
   gist: bilingualSchema,
   speakers: z.array(nodeIdSchema),
@@ -205,22 +218,20 @@ export const statementRecordSchema = z.strictObject({
 });
 export type StatementRecord = z.infer<typeof statementRecordSchema>;
 
-export const relationRecordSchema = z.strictObject({
+const relationRecordSchema = z.strictObject({
   source: nodeIdSchema,
   type: z.enum(EDGE_TYPE_NAMES),
   target: nodeIdSchema,
   evidence: z.array(quotedEvidenceSchema).min(1),
   note: bilingualSchema.optional(),
 });
-export type RelationRecord = z.infer<typeof relationRecordSchema>;
 
-export const officeRecordSchema = z.strictObject({
+const officeRecordSchema = z.strictObject({
   holder: nodeIdSchema,
   title: bilingualSchema,
   of: nodeIdSchema,
   evidence: z.array(quotedEvidenceSchema),
 });
-export type OfficeRecord = z.infer<typeof officeRecordSchema>;
 
 /** `data/annotations/<article>.json`. */
 export const articleAnnotationSchema = z.strictObject({
@@ -245,7 +256,7 @@ export const articleAnnotationSchema = z.strictObject({
 });
 export type ArticleAnnotation = z.infer<typeof articleAnnotationSchema>;
 
-export const entityRecordSchema = z.strictObject({
+const entityRecordSchema = z.strictObject({
   ...entityFields,
   type: entityTypeSchema,
   /** Where the plate wants it: 0–100 from its start and its top, roughly as on a map. Countries need one. */

@@ -7,7 +7,11 @@ const node = (id: string) => nodeIdSchema.parse(id);
 const article = (id: string) => articleIdSchema.parse(id);
 
 const articles = new Map(['one', 'two', 'three'].map((id) => [article(id), { outlet: null }] as const));
-const statement = (speakers: string[], via: string[] = []) => ({ type: 'statement' as const, speakers: speakers.map(node), via: via.map(node) });
+const statement = (speakers: string[], via: string[] = []) => ({
+  type: 'statement' as const,
+  speakers: speakers.map(node),
+  via: via.map(node),
+});
 const nodes = new Map([
   [node('blinken-says'), statement(['blinken'])],
   [node('blinken-again'), statement(['blinken'], ['agency'])],
@@ -16,7 +20,14 @@ const nodes = new Map([
 ]);
 
 function piece(where: string, said?: string): Evidence {
-  return { article: article(where), start: 0, end: 1, translation: 'x', modality: 'alleged', ...(said ? { statement: node(said) } : {}) };
+  return {
+    article: article(where),
+    start: 0,
+    end: 1,
+    translation: 'x',
+    modality: 'alleged',
+    ...(said ? { statement: node(said) } : {}),
+  };
 }
 
 const count = (...evidence: Evidence[]) => independentSources(evidence, nodes, articles);
@@ -48,6 +59,10 @@ test('a shared outlet ties articles together', () => {
 });
 
 test('a chain names speakers, intermediaries and outlet; the article itself has no speaker', () => {
-  expect(chainOf(piece('one', 'seoul-says'), nodes, articles)).toEqual({ speakers: ['south-korea'], via: ['agency'], outlet: null });
+  expect(chainOf(piece('one', 'seoul-says'), nodes, articles)).toEqual({
+    speakers: ['south-korea'],
+    via: ['agency'],
+    outlet: null,
+  });
   expect(chainOf(piece('one'), nodes, articles)).toEqual({ speakers: [], via: [], outlet: null });
 });

@@ -19,8 +19,22 @@ export type Tone = (typeof TONES)[number];
 
 /** Acts of saying, after PLOVER/CAMEO, with `claim` and `confirm` of our own. */
 export const ACTS = [
-  'accuse', 'warn', 'threaten', 'deny', 'reject', 'request', 'pledge', 'support', 'thank', 'praise',
-  'express-concern', 'announce', 'claim', 'confirm', 'agree', 'criticize',
+  'accuse',
+  'warn',
+  'threaten',
+  'deny',
+  'reject',
+  'request',
+  'pledge',
+  'support',
+  'thank',
+  'praise',
+  'express-concern',
+  'announce',
+  'claim',
+  'confirm',
+  'agree',
+  'criticize',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -40,7 +54,54 @@ interface EdgeTypeDefinition {
 const one = (family: EdgeFamily, tone: Tone): EdgeTypeDefinition => ({ family, tone, symmetric: false });
 const both = (family: EdgeFamily, tone: Tone): EdgeTypeDefinition => ({ family, tone, symmetric: true });
 
-export const EDGE_TYPES = {
+export const EDGE_TYPE_NAMES = [
+  'speaks',
+  'concerns',
+  'addresses',
+  'contradicts',
+  'holds-office',
+  'member-of',
+  'part-of',
+  'represents',
+  'takes-part-in',
+  'hosts',
+  'takes-place-in',
+  'meets',
+  'visits',
+  'accompanies',
+  'receives',
+  'phones',
+  'reports-on',
+  'mediates',
+  'influences',
+  'urges',
+  'invites',
+  'thanks',
+  'praises',
+  'supports',
+  'allied-with',
+  'cooperates-with',
+  'cooperates-militarily-with',
+  'negotiates-arms-with',
+  'agrees-with',
+  'supplies-arms-to',
+  'supplies-technology-to',
+  'sends-aid-to',
+  'at-war-with',
+  'invades',
+  'threatens',
+  'confronts',
+  'sanctions',
+  'violates',
+  'warns',
+  'accuses',
+  'fuels',
+  'criticizes',
+  'concerned-about',
+] as const;
+export type EdgeType = (typeof EDGE_TYPE_NAMES)[number];
+
+export const EDGE_TYPES: Readonly<Record<EdgeType, EdgeTypeDefinition>> = {
   speaks: one('speech', 'neutral'),
   concerns: one('speech', 'neutral'),
   addresses: one('speech', 'neutral'),
@@ -89,13 +150,15 @@ export const EDGE_TYPES = {
   fuels: one('relation', 'conflict'),
   criticizes: one('relation', 'conflict'),
   'concerned-about': one('relation', 'conflict'),
-} as const satisfies Record<string, EdgeTypeDefinition>;
-
-export type EdgeType = keyof typeof EDGE_TYPES;
-export const EDGE_TYPE_NAMES = Object.keys(EDGE_TYPES) as [EdgeType, ...EdgeType[]];
+};
 
 /** Types whose edges the compiler makes from statements and offices; nobody writes them by hand. */
-export const DERIVED_EDGE_TYPES = ['speaks', 'concerns', 'addresses', 'holds-office'] as const satisfies readonly EdgeType[];
+export const DERIVED_EDGE_TYPES = [
+  'speaks',
+  'concerns',
+  'addresses',
+  'holds-office',
+] as const satisfies readonly EdgeType[];
 
 /** From the strongest to the weakest, for an edge whose evidence does not agree and does not contradict. */
 const STRENGTH: readonly Modality[] = ['confirmed', 'stated', 'alleged', 'planned', 'conditional', 'denied'];

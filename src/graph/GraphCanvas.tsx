@@ -49,11 +49,20 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
   const reading = quote?.statement?.id ?? null;
   const translate = useMemo(() => i18n.getFixedT(language), [i18n, language]);
   const scene = useMemo(
-    () => sceneOf(plate, {
-      visible, emphasis, hover, selection, marked, reading, language, openBundles, selectionFades,
-      verbOf: (type) => translate(`edgeType.${type}.label`),
-      numberOf: (value) => new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(value),
-    }),
+    () =>
+      sceneOf(plate, {
+        visible,
+        emphasis,
+        hover,
+        selection,
+        marked,
+        reading,
+        language,
+        openBundles,
+        selectionFades,
+        verbOf: (type) => translate(`edgeType.${type}.label`),
+        numberOf: (value) => new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(value),
+      }),
     [plate, visible, emphasis, hover, selection, marked, reading, language, openBundles, selectionFades, translate],
   );
 
@@ -86,5 +95,11 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
   useEffect(() => view.current?.render(scene), [scene]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
-  return <figure ref={element} className={styles['canvas']} aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`} />;
+  return (
+    <figure
+      ref={element}
+      className={styles['canvas']}
+      aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`}
+    />
+  );
 }

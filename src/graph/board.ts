@@ -1,6 +1,16 @@
 import type { Position } from '../domain/schema';
 import type { Curve } from './curve';
-import { chipPlace, CHIP, curveToScreen, drawChip, drawEdge, drawLands, signScale, toScreen, type Camera } from './drawScene';
+import {
+  chipPlace,
+  CHIP,
+  curveToScreen,
+  drawChip,
+  drawEdge,
+  drawLands,
+  signScale,
+  toScreen,
+  type Camera,
+} from './drawScene';
 import { isHidden } from './elements';
 import { bodyReach, labelLevel, labelRequests } from './labelRequests';
 import { placeLabels, type Body, type PlacedLabel } from './labels';
@@ -44,18 +54,23 @@ export function labelsOf(frame: Frame): PlacedLabel[] {
   const middleOf = (node: SceneNode): Position => middles.get(node) ?? toScreen(node.position, camera);
   const seen = scene.nodes.filter((node) => inView(middleOf(node), frame.free));
   const shown = new Set<string>(seen.map((node) => node.id));
-  const edges = scene.edges.filter((edge) => !isHidden(edge, near) && (shown.has(edge.source) || shown.has(edge.target)));
-  const requests = labelRequests({ ...scene, edges }, {
-    zoom: camera.zoom,
-    typeScale: palette.typeScale,
-    signScale: signScale(camera.zoom, palette.lineScale),
-    middleOf,
-    curveOf: (edge) => {
-      const curve = frame.curveOf(edge);
-      return curve && curveToScreen(curve, camera);
+  const edges = scene.edges.filter(
+    (edge) => !isHidden(edge, near) && (shown.has(edge.source) || shown.has(edge.target)),
+  );
+  const requests = labelRequests(
+    { ...scene, edges },
+    {
+      zoom: camera.zoom,
+      typeScale: palette.typeScale,
+      signScale: signScale(camera.zoom, palette.lineScale),
+      middleOf,
+      curveOf: (edge) => {
+        const curve = frame.curveOf(edge);
+        return curve && curveToScreen(curve, camera);
+      },
+      widthOf: frame.widthOf,
     },
-    widthOf: frame.widthOf,
-  }).filter((request) => request.kind === 'line' || shown.has(request.id));
+  ).filter((request) => request.kind === 'line' || shown.has(request.id));
   return placeLabels(requests, bodiesOf(frame, seen, middleOf), frame.free, scene.language);
 }
 
@@ -64,9 +79,19 @@ export function drawOver(frame: Frame, placed: readonly PlacedLabel[]): Primitiv
   const { language } = frame.scene;
   return [
     ...chipsOf(frame).flatMap(({ edge, at }) => drawChip(at, edge.label, language, frame.opacityOf(edge))),
-    ...placed.map((label): Primitive => ({
-      kind: 'text', at: label.middle, angle: label.angle, lines: label.lines, font: label.font, language, fill: 'ink', halo: 'land', opacity: 1,
-    })),
+    ...placed.map(
+      (label): Primitive => ({
+        kind: 'text',
+        at: label.middle,
+        angle: label.angle,
+        lines: label.lines,
+        font: label.font,
+        language,
+        fill: 'ink',
+        halo: 'land',
+        opacity: 1,
+      }),
+    ),
   ];
 }
 
@@ -83,9 +108,22 @@ function chipsOf({ scene, camera, curveOf }: Frame): { readonly edge: SceneEdge;
 
 /** Node bodies and the signs of bundles, on the screen. */
 function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: SceneNode) => Position): Body[] {
-  const box = ({ x, y }: Position, reach: Position): Box => ({ left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y });
-  const nodes = seen.map((node) => ({ id: node.id, box: box(middleOf(node), bodyReach(node, frame.camera.zoom)), soft: node.type === 'statement' && node.state === 'rest' }));
-  const chips = chipsOf(frame).map(({ edge, at }) => ({ id: edge.id, box: box(at, { x: CHIP, y: CHIP }), soft: false }));
+  const box = ({ x, y }: Position, reach: Position): Box => ({
+    left: x - reach.x,
+    right: x + reach.x,
+    top: y - reach.y,
+    bottom: y + reach.y,
+  });
+  const nodes = seen.map((node) => ({
+    id: node.id,
+    box: box(middleOf(node), bodyReach(node, frame.camera.zoom)),
+    soft: node.type === 'statement' && node.state === 'rest',
+  }));
+  const chips = chipsOf(frame).map(({ edge, at }) => ({
+    id: edge.id,
+    box: box(at, { x: CHIP, y: CHIP }),
+    soft: false,
+  }));
   return [...nodes, ...chips, { id: 'tools', box: toolsBox(frame), soft: false }];
 }
 

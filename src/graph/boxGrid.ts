@@ -25,13 +25,16 @@ export class BoxGrid {
 
   /** Whether the box meets any that is not its owner's. */
   isFree(box: Box, owner: string): boolean {
-    return this.#keys(box).every((key) => (this.#cells.get(key) ?? []).every((entry) => entry.owner === owner || !boxesMeet(entry.box, box)));
+    return this.#keys(box).every((key) =>
+      (this.#cells.get(key) ?? []).every((entry) => entry.owner === owner || !boxesMeet(entry.box, box)),
+    );
   }
 
   #keys(box: Box): string[] {
     const keys: string[] = [];
     for (let column = Math.floor(box.left / this.#cell); column <= Math.floor(box.right / this.#cell); column += 1) {
-      for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1) keys.push(`${column},${row}`);
+      for (let row = Math.floor(box.top / this.#cell); row <= Math.floor(box.bottom / this.#cell); row += 1)
+        keys.push(`${column},${row}`);
     }
     return keys;
   }

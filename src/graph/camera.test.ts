@@ -21,9 +21,12 @@ test('the place under the pointer stays where it is', () => {
 });
 
 describe('a selection is revealed', () => {
-  test('by no move where it is seen', () => expect(reveal({ left: 500, top: 100, right: 600, bottom: 200 }, free)).toEqual({ x: 0, y: 0 }));
-  test('by just enough where a panel covers it', () => expect(reveal({ left: 380, top: 600, right: 420, bottom: 660 }, free)).toEqual({ x: 16, y: -20 }));
-  test('in the middle where it is too large', () => expect(reveal({ left: 0, top: 0, right: 1366, bottom: 100 }, free)).toEqual({ x: 94, y: 0 }));
+  test('by no move where it is seen', () =>
+    expect(reveal({ left: 500, top: 100, right: 600, bottom: 200 }, free)).toEqual({ x: 0, y: 0 }));
+  test('by just enough where a panel covers it', () =>
+    expect(reveal({ left: 380, top: 600, right: 420, bottom: 660 }, free)).toEqual({ x: 16, y: -20 }));
+  test('in the middle where it is too large', () =>
+    expect(reveal({ left: 0, top: 0, right: 1366, bottom: 100 }, free)).toEqual({ x: 94, y: 0 }));
 });
 
 test('a glide begins and ends where it should', () => {
@@ -34,4 +37,5 @@ test('a glide begins and ends where it should', () => {
   expect(between(from, { ...from, x: 110 }, 0.5)).toEqual({ zoom: 0.5, x: 60, y: 20 });
 });
 
-test('without panels all is free', () => expect(freeBox({ width: 10, height: 20 }, NO_INSETS)).toEqual({ left: 0, top: 0, right: 10, bottom: 20 }));
+test('without panels all is free', () =>
+  expect(freeBox({ width: 10, height: 20 }, NO_INSETS)).toEqual({ left: 0, top: 0, right: 10, bottom: 20 }));

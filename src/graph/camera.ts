@@ -41,13 +41,21 @@ export function shrunk(box: Box, by: Insets): Box {
 export function framing(box: Box, free: Box, mostZoom: number): Camera {
   const across = (free.right - free.left) / Math.max(1, box.right - box.left);
   const down = (free.bottom - free.top) / Math.max(1, box.bottom - box.top);
-  return centred({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, Math.min(across, down, mostZoom), free);
+  return centred(
+    { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+    Math.min(across, down, mostZoom),
+    free,
+  );
 }
 
 /** The camera that has a place of the plate in the middle of the free space. */
 export function centred(place: Position, zoom: number, free: Box): Camera {
   const held = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
-  return { zoom: held, x: (free.left + free.right) / 2 - place.x * held, y: (free.top + free.bottom) / 2 - place.y * held };
+  return {
+    zoom: held,
+    x: (free.left + free.right) / 2 - place.x * held,
+    y: (free.top + free.bottom) / 2 - place.y * held,
+  };
 }
 
 /** How far the picture must move so that a box on the screen lies in the free space; its start first where it is larger. */

@@ -16,7 +16,9 @@ export interface Grid {
 export function traceContour(grid: Grid, field: (point: Position) => number): Position[][] {
   const { columns, rows } = grid;
   const place = (column: number, row: number) => ({ x: grid.left + column * grid.cell, y: grid.top + row * grid.cell });
-  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => field(place(column, row))));
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => field(place(column, row))),
+  );
   const at = (column: number, row: number) => values[row]?.[column] ?? Infinity;
 
   /** Each crossed grid edge by its key, with the edges that the line runs on to. */
@@ -39,7 +41,12 @@ export function traceContour(grid: Grid, field: (point: Position) => number): Po
 
   for (let row = 0; row + 1 < rows; row += 1) {
     for (let column = 0; column + 1 < columns; column += 1) {
-      const [a, b, c, d] = [at(column, row) < 0, at(column + 1, row) < 0, at(column + 1, row + 1) < 0, at(column, row + 1) < 0];
+      const [a, b, c, d] = [
+        at(column, row) < 0,
+        at(column + 1, row) < 0,
+        at(column + 1, row + 1) < 0,
+        at(column, row + 1) < 0,
+      ];
       const crossed: string[] = [];
       if (a !== b) crossed.push(corner(column, row, true));
       if (b !== c) crossed.push(corner(column + 1, row, false));
@@ -49,7 +56,16 @@ export function traceContour(grid: Grid, field: (point: Position) => number): Po
       if (first && second && third && fourth) {
         // A saddle: which corners hang together is decided by the middle of the cell.
         const middle = (at(column, row) + at(column + 1, row) + at(column, row + 1) + at(column + 1, row + 1)) / 4;
-        const [one, other] = middle < 0 === a ? [[first, second], [third, fourth]] as const : [[fourth, first], [second, third]] as const;
+        const [one, other] =
+          middle < 0 === a
+            ? ([
+                [first, second],
+                [third, fourth],
+              ] as const)
+            : ([
+                [fourth, first],
+                [second, third],
+              ] as const);
         join(...one);
         join(...other);
       } else if (first && second) join(first, second);
@@ -58,7 +74,9 @@ export function traceContour(grid: Grid, field: (point: Position) => number): Po
   return chains(corners);
 }
 
-function chains(corners: ReadonlyMap<string, { readonly point: Position; readonly next: readonly string[] }>): Position[][] {
+function chains(
+  corners: ReadonlyMap<string, { readonly point: Position; readonly next: readonly string[] }>,
+): Position[][] {
   const seen = new Set<string>();
   const lines: Position[][] = [];
   for (const start of corners.keys()) {

@@ -14,7 +14,10 @@ export interface CurvePoint extends Position {
 
 const STEPS = 24;
 
-const mix = (a: Position, b: Position, share: number): Position => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+const mix = (a: Position, b: Position, share: number): Position => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
 
 /** The straight line between two points. */
 export function straight(start: Position, end: Position): Curve {
@@ -25,7 +28,10 @@ export function straight(start: Position, end: Position): Curve {
 export function pointAt(curve: Curve, t: number): CurvePoint {
   const before = mix(curve.start, curve.control, t);
   const after = mix(curve.control, curve.end, t);
-  const way = Math.hypot(after.x - before.x, after.y - before.y) > 1e-6 ? { from: before, to: after } : { from: curve.start, to: curve.end };
+  const way =
+    Math.hypot(after.x - before.x, after.y - before.y) > 1e-6
+      ? { from: before, to: after }
+      : { from: curve.start, to: curve.end };
   return { ...mix(before, after, t), angle: Math.atan2(way.to.y - way.from.y, way.to.x - way.from.x) };
 }
 
@@ -71,7 +77,11 @@ export function stretch(curve: Curve, from: number, to: number): Curve {
   const head = { start: curve.start, control: mix(curve.start, curve.control, finish), end: pointAt(curve, finish) };
   const share = finish === 0 ? 0 : begin / finish;
   const start = pointAt(head, share);
-  return { start: { x: start.x, y: start.y }, control: mix(head.control, head.end, share), end: { x: head.end.x, y: head.end.y } };
+  return {
+    start: { x: start.x, y: start.y },
+    control: mix(head.control, head.end, share),
+    end: { x: head.end.x, y: head.end.y },
+  };
 }
 
 /** A curve made longer at both ends, in the directions in which it arrives there. */

@@ -25,7 +25,10 @@ export function drawLine(curve: Curve, paint: LinePaint): PathPrimitive[] {
   const length = lengthOf(curve);
   const headLength = look.head === 'none' ? 0 : Math.min(look.headLength * scale, 0.45 * length);
   // An open head has no base to stop at: the body runs into its point.
-  const body = look.head === 'filled' || look.head === 'hollow' ? stretch(curve, 0, length - headLength * 0.9) : stretch(curve, 0, length - scale);
+  const body =
+    look.head === 'filled' || look.head === 'hollow'
+      ? stretch(curve, 0, length - headLength * 0.9)
+      : stretch(curve, 0, length - scale);
   return [
     ...(paint.selected ? marker(curve, paint) : []),
     ...bodyOf(body, paint),
@@ -38,7 +41,13 @@ export function drawLine(curve: Curve, paint: LinePaint): PathPrimitive[] {
 /** What lies beneath the strokes: the marker's yellow where the line is chosen. */
 const groundOf = (paint: LinePaint): Ink => (paint.selected ? 'marker' : 'land');
 
-function stroke(steps: readonly PathStep[], ink: Ink, width: number, paint: LinePaint, more: Partial<PathPrimitive> = {}): PathPrimitive {
+function stroke(
+  steps: readonly PathStep[],
+  ink: Ink,
+  width: number,
+  paint: LinePaint,
+  more: Partial<PathPrimitive> = {},
+): PathPrimitive {
   return { kind: 'path', steps, stroke: ink, width: width * paint.scale, opacity: paint.opacity, ...more };
 }
 
@@ -56,7 +65,9 @@ function bodyOf(body: Curve, paint: LinePaint): PathPrimitive[] {
   if (look.body === 'dotted') return [casing, stroke(steps, ink, look.width, paint, { dash, cap: 'round' })];
   if (look.body === 'dashed') return [casing, stroke(steps, ink, look.width, paint, { dash })];
   if (look.body === 'solid') return [casing, stroke(steps, ink, look.width, paint)];
-  const inlay = stroke(steps, groundOf(paint), look.width - INLAY, paint, { dash: INLAY_DASH.map((part) => part * scale) });
+  const inlay = stroke(steps, groundOf(paint), look.width - INLAY, paint, {
+    dash: INLAY_DASH.map((part) => part * scale),
+  });
   return [casing, stroke(steps, ink, look.width, paint), inlay];
 }
 
@@ -66,7 +77,12 @@ function tailOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[]
   const place = alongCurve(curve, Math.min(TAIL_AT * scale, 0.3 * length));
   const radius = look.tailRadius * scale;
   if (look.tail === 'disc') {
-    const disc = (reach: number, fill: Ink): PathPrimitive => ({ kind: 'path', steps: [['O', place.x, place.y, reach]], fill, opacity: paint.opacity });
+    const disc = (reach: number, fill: Ink): PathPrimitive => ({
+      kind: 'path',
+      steps: [['O', place.x, place.y, reach]],
+      fill,
+      opacity: paint.opacity,
+    });
     return [disc(radius + CASING * scale, groundOf(paint)), disc(radius, ink)];
   }
   const arm = radius + 1.1 * scale;
@@ -77,7 +93,10 @@ function tailOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[]
 /** A stroke through a place, reaching so far to each side. */
 function across(place: Position, angle: number, reach: number): PathStep[] {
   const [dx, dy] = [reach * Math.cos(angle), reach * Math.sin(angle)];
-  return [['M', place.x - dx, place.y - dy], ['L', place.x + dx, place.y + dy]];
+  return [
+    ['M', place.x - dx, place.y - dy],
+    ['L', place.x + dx, place.y + dy],
+  ];
 }
 
 function barOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[] {
@@ -86,7 +105,10 @@ function barOf(curve: Curve, length: number, paint: LinePaint): PathPrimitive[] 
   const place = alongCurve(curve, length / 2);
   const steps = across(place, place.angle + Math.PI / 2, (bar.length / 2) * paint.scale);
   const ground = across(place, place.angle + Math.PI / 2, (bar.length / 2 + CASING) * paint.scale);
-  return [stroke(ground, groundOf(paint), bar.thickness + 2 * 1.9, paint), stroke(steps, paint.ink, bar.thickness, paint)];
+  return [
+    stroke(ground, groundOf(paint), bar.thickness + 2 * 1.9, paint),
+    stroke(steps, paint.ink, bar.thickness, paint),
+  ];
 }
 
 function headOf(tip: CurvePoint, length: number, paint: LinePaint): PathPrimitive[] {
@@ -98,7 +120,11 @@ function headOf(tip: CurvePoint, length: number, paint: LinePaint): PathPrimitiv
     tip.y - back * Math.sin(tip.angle) + aside * Math.cos(tip.angle),
   ];
   if (look.head === 'open') {
-    const steps: PathStep[] = [['M', ...at(length, half * 1.15)], ['L', ...at(0, 0)], ['L', ...at(length, -half * 1.15)]];
+    const steps: PathStep[] = [
+      ['M', ...at(length, half * 1.15)],
+      ['L', ...at(0, 0)],
+      ['L', ...at(length, -half * 1.15)],
+    ];
     return [stroke(steps, groundOf(paint), 1.9 + 2 * CASING, paint), stroke(steps, ink, 1.9, paint)];
   }
   // The stroke reaches beyond the corners; the tip steps back by as much.
@@ -106,5 +132,8 @@ function headOf(tip: CurvePoint, length: number, paint: LinePaint): PathPrimitiv
   const steps: PathStep[] = [['M', ...at(inset, 0)], ['L', ...at(length, half)], ['L', ...at(length, -half)], ['Z']];
   const casing = stroke(steps, groundOf(paint), 2 * CASING, paint);
   if (look.head === 'filled') return [casing, { kind: 'path', steps, fill: ink, opacity: paint.opacity }];
-  return [stroke(steps, groundOf(paint), 1.7 + 2 * CASING, paint), stroke(steps, ink, 1.7, paint, { fill: groundOf(paint) })];
+  return [
+    stroke(steps, groundOf(paint), 1.7 + 2 * CASING, paint),
+    stroke(steps, ink, 1.7, paint, { fill: groundOf(paint) }),
+  ];
 }

@@ -23,7 +23,11 @@ export function toScreen(point: Position, camera: Camera): Position {
 }
 
 export function curveToScreen(curve: Curve, camera: Camera): Curve {
-  return { start: toScreen(curve.start, camera), control: toScreen(curve.control, camera), end: toScreen(curve.end, camera) };
+  return {
+    start: toScreen(curve.start, camera),
+    control: toScreen(curve.control, camera),
+    end: toScreen(curve.end, camera),
+  };
 }
 
 /** Lines keep to their width while zooming, but for a little. */
@@ -36,7 +40,9 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
   const shores = lands.map((land) => smoothSteps(land.shore.map((corner) => toScreen(corner, camera))));
   return [
     ...shores.map((steps): PathPrimitive => ({ kind: 'path', steps, stroke: 'coast', width: 5, opacity: 0.28 })),
-    ...shores.map((steps): PathPrimitive => ({ kind: 'path', steps, fill: 'land', stroke: 'coast', width: 1.3, opacity: 1 })),
+    ...shores.map(
+      (steps): PathPrimitive => ({ kind: 'path', steps, fill: 'land', stroke: 'coast', width: 1.3, opacity: 1 }),
+    ),
   ];
 }
 
@@ -47,7 +53,14 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
 export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number, near: boolean): Primitive[] {
   switch (edge.kind) {
     case 'thread':
-      return [thread(curve, edge.state === 'marked' ? 'marker-edge' : 'statement', (edge.state === 'marked' ? 1.3 : 0.9) * scale, opacity)];
+      return [
+        thread(
+          curve,
+          edge.state === 'marked' ? 'marker-edge' : 'statement',
+          (edge.state === 'marked' ? 1.3 : 0.9) * scale,
+          opacity,
+        ),
+      ];
     case 'quiet':
       return [thread(curve, 'neutral', 0.9 * scale, 0.75 * opacity)];
     case 'aside':
@@ -55,14 +68,25 @@ export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: 
     case 'contradiction':
       return contradiction(edge, curve, scale, opacity);
     case 'bundle':
-      return [thread(curve, 'land', (3 + 2 * CASING) * scale, opacity), thread(curve, 'ink2', 3 * scale, opacity), thread(curve, 'land', 1 * scale, opacity)];
+      return [
+        thread(curve, 'land', (3 + 2 * CASING) * scale, opacity),
+        thread(curve, 'ink2', 3 * scale, opacity),
+        thread(curve, 'land', 1 * scale, opacity),
+      ];
     case 'close':
       return [];
     case 'line':
       break;
   }
   const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
-  if (edge.minor && !near) return drawLine(curve, { look: whispered(look), ink: TONE_INKS[edge.tone], selected: false, opacity: WHISPER * opacity, scale });
+  if (edge.minor && !near)
+    return drawLine(curve, {
+      look: whispered(look),
+      ink: TONE_INKS[edge.tone],
+      selected: false,
+      opacity: WHISPER * opacity,
+      scale,
+    });
   return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
 }
 
@@ -73,9 +97,19 @@ function thread(curve: Curve, stroke: Ink, width: number, opacity: number): Path
 /** From a statement to whom it concerns: a thread with a small open head. */
 function aside(curve: Curve, scale: number, opacity: number): PathPrimitive[] {
   const tip = alongCurve(curve, lengthOf(curve));
-  const wing = (turn: number): [number, number] => [tip.x - 6 * scale * Math.cos(tip.angle + turn), tip.y - 6 * scale * Math.sin(tip.angle + turn)];
-  const steps: PathStep[] = [['M', ...wing(0.5)], ['L', tip.x, tip.y], ['L', ...wing(-0.5)]];
-  return [thread(curve, 'statement', 0.9 * scale, opacity), { kind: 'path', steps, stroke: 'statement', width: scale, opacity }];
+  const wing = (turn: number): [number, number] => [
+    tip.x - 6 * scale * Math.cos(tip.angle + turn),
+    tip.y - 6 * scale * Math.sin(tip.angle + turn),
+  ];
+  const steps: PathStep[] = [
+    ['M', ...wing(0.5)],
+    ['L', tip.x, tip.y],
+    ['L', ...wing(-0.5)],
+  ];
+  return [
+    thread(curve, 'statement', 0.9 * scale, opacity),
+    { kind: 'path', steps, stroke: 'statement', width: scale, opacity },
+  ];
 }
 
 function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: number): PathPrimitive[] {
@@ -83,13 +117,27 @@ function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: nu
   const selected = edge.state === 'selected';
   const at = (dx: number, dy: number): [number, number] => [x + dx * scale, y + dy * scale];
   const sign: PathStep[] = [
-    ['M', ...at(-3.6, -1.7)], ['L', ...at(3.6, -1.7)], ['M', ...at(-3.6, 1.7)], ['L', ...at(3.6, 1.7)], ['M', ...at(2.4, -4.4)], ['L', ...at(-2.4, 4.4)],
+    ['M', ...at(-3.6, -1.7)],
+    ['L', ...at(3.6, -1.7)],
+    ['M', ...at(-3.6, 1.7)],
+    ['L', ...at(3.6, 1.7)],
+    ['M', ...at(2.4, -4.4)],
+    ['L', ...at(-2.4, 4.4)],
   ];
   return [
-    ...(selected ? [thread(curve, 'marker-edge', 11.8 * scale, opacity), thread(curve, 'marker', 9.2 * scale, opacity)] : [thread(curve, 'land', (1.2 + 2 * CASING) * scale, opacity)]),
+    ...(selected
+      ? [thread(curve, 'marker-edge', 11.8 * scale, opacity), thread(curve, 'marker', 9.2 * scale, opacity)]
+      : [thread(curve, 'land', (1.2 + 2 * CASING) * scale, opacity)]),
     thread(curve, 'ink', 1.2 * scale, opacity),
     { kind: 'path', steps: [['O', x, y, (8 + CASING) * scale]], fill: selected ? 'marker' : 'land', opacity },
-    { kind: 'path', steps: [['O', x, y, 7.6 * scale]], fill: selected ? 'marker' : 'land', stroke: 'ink', width: 1.5 * scale, opacity },
+    {
+      kind: 'path',
+      steps: [['O', x, y, 7.6 * scale]],
+      fill: selected ? 'marker' : 'land',
+      stroke: 'ink',
+      width: 1.5 * scale,
+      opacity,
+    },
     { kind: 'path', steps: sign, stroke: 'ink', width: 1.5 * scale, opacity },
   ];
 }
@@ -100,7 +148,9 @@ export const CHIP = 12.5;
 /** The place for a bundle's sign: the one nearest to the line's middle where no node lies on it. */
 export function chipPlace(curve: Curve, discs: readonly (Position & { readonly radius: number })[]): Position {
   const length = lengthOf(curve);
-  const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74].map((share) => alongCurve(curve, share * length));
+  const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74].map((share) =>
+    alongCurve(curve, share * length),
+  );
   const clear = ({ x, y }: Position) => discs.every((disc) => Math.hypot(disc.x - x, disc.y - y) > disc.radius + CHIP);
   const { x, y } = places.find(clear) ?? alongCurve(curve, length / 2);
   return { x, y };
@@ -111,6 +161,16 @@ export function drawChip(at: Position, label: string, language: 'ar' | 'en', opa
   return [
     { kind: 'path', steps: [['O', at.x, at.y, CHIP]], fill: 'land', opacity },
     { kind: 'path', steps: [['O', at.x, at.y, 11]], fill: 'panel', stroke: 'ink2', width: 1.4, opacity },
-    { kind: 'text', at, angle: 0, lines: [label], font: { size: 12, weight: 600, slanted: false }, language, fill: 'ink', halo: null, opacity },
+    {
+      kind: 'text',
+      at,
+      angle: 0,
+      lines: [label],
+      font: { size: 12, weight: 600, slanted: false },
+      language,
+      fill: 'ink',
+      halo: null,
+      opacity,
+    },
   ];
 }

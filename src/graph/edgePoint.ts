@@ -6,7 +6,12 @@ import { nearestOnSegment, type Box } from './polygon';
  * The place on a line where a pointer is surest to hit it and nothing else: far from other lines and bodies.
  * @param others courses of the other lines · @param discs bodies of nodes · @returns null where no place is in the free space
  */
-export function clearestPoint(curve: Curve, others: readonly Curve[], discs: readonly (Position & { readonly radius: number })[], free: Box): Position | null {
+export function clearestPoint(
+  curve: Curve,
+  others: readonly Curve[],
+  discs: readonly (Position & { readonly radius: number })[],
+  free: Box,
+): Position | null {
   const rivals = others.map((other) => sampleCurve(other, 12));
   let best: { readonly point: Position; readonly room: number } | null = null;
   for (const { x, y } of sampleCurve(curve, 20).slice(2, -2)) {

@@ -12,10 +12,21 @@ export interface Definition {
 }
 
 const LEVELS = { statement: 1, event: 2, organization: 3, person: 4, official: 4, country: 5 } as const;
-const SHAPES = { statement: 'square', event: 'diamond', organization: 'square', person: 'round', official: 'round', country: 'round' } as const;
+const SHAPES = {
+  statement: 'square',
+  event: 'diamond',
+  organization: 'square',
+  person: 'round',
+  official: 'round',
+  country: 'round',
+} as const;
 
 /** @param imageOf address of the picture of a look · @param flagOf drawing of a flag, null while it is not there */
-export function nodeElement(node: SceneNode, imageOf: (look: NodeLook) => string, flagOf: (iso: string) => string | null): Definition {
+export function nodeElement(
+  node: SceneNode,
+  imageOf: (look: NodeLook) => string,
+  flagOf: (iso: string) => string | null,
+): Definition {
   const flag = node.flag === null ? null : { iso: node.flag, svg: flagOf(node.flag) };
   const bubble = node.type === 'statement';
   const side = node.type === 'organization' ? 1.84 : 2;

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { EdgeModality } from '../domain/vocabulary';
 import { bundleKey, fanOut, type Strand } from './fan';
 
-const strand = (id: string, sources = 1, modality: EdgeModality = 'stated', selected = false): Strand => ({ id, sources, modality, selected });
+const strand = (id: string, sources = 1, modality: EdgeModality = 'stated', selected = false): Strand => ({
+  id,
+  sources,
+  modality,
+  selected,
+});
 const many = (count: number) => Array.from({ length: count }, (_, at) => strand(`e${at}`, count - at));
 
 test('a pair has one name, whichever way round', () => {
@@ -14,12 +19,23 @@ describe('parallel lines', () => {
   test('one keeps the straight', () => expect(fanOut([strand('a')], false).lines).toEqual([{ id: 'a', slot: 0 }]));
 
   test('two lie to both sides of it', () => {
-    expect(fanOut([strand('a', 2), strand('b')], false).lines).toEqual([{ id: 'a', slot: 0.5 }, { id: 'b', slot: -0.5 }]);
+    expect(fanOut([strand('a', 2), strand('b')], false).lines).toEqual([
+      { id: 'a', slot: 0.5 },
+      { id: 'b', slot: -0.5 },
+    ]);
   });
 
   test('the most disputed lies in the middle, then those with more sources', () => {
     const fan = fanOut([strand('weak'), strand('strong', 4), strand('disputed', 1, 'disputed')], false);
-    expect(fan).toEqual({ lines: [{ id: 'disputed', slot: 0 }, { id: 'strong', slot: -1 }, { id: 'weak', slot: 1 }], bundle: null, closeSlot: null });
+    expect(fan).toEqual({
+      lines: [
+        { id: 'disputed', slot: 0 },
+        { id: 'strong', slot: -1 },
+        { id: 'weak', slot: 1 },
+      ],
+      bundle: null,
+      closeSlot: null,
+    });
   });
 
   test('five stay lines', () => expect(fanOut(many(5), false).bundle).toBeNull());

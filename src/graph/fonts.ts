@@ -7,6 +7,8 @@ const WEIGHTS = [400, 500, 600] as const;
  * A font that cannot be had holds nothing up.
  */
 export async function fontsReady(family: string): Promise<void> {
-  const loads = WEIGHTS.flatMap((weight) => SAMPLES.map((sample) => document.fonts.load(`${weight} 14px ${family}`, sample)));
+  const loads = WEIGHTS.flatMap((weight) =>
+    SAMPLES.map((sample) => document.fonts.load(`${weight} 14px ${family}`, sample)),
+  );
   await Promise.allSettled(loads);
 }

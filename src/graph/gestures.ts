@@ -50,9 +50,14 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
     event.preventDefault();
     event.stopPropagation();
     const rim = element.getBoundingClientRect();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? NOTCH : 1);
+    const pixels =
+      event.deltaY *
+      (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? NOTCH : 1);
     const held = Math.min(NOTCH, Math.max(-NOTCH, pixels));
-    gestures.zoom(Math.exp(-held * (event.ctrlKey ? PINCH : WHEEL)), { x: event.clientX - rim.left, y: event.clientY - rim.top });
+    gestures.zoom(Math.exp(-held * (event.ctrlKey ? PINCH : WHEEL)), {
+      x: event.clientX - rim.left,
+      y: event.clientY - rim.top,
+    });
   };
   element.addEventListener('wheel', onWheel, { capture: true, passive: false });
   const onLeave = () => gestures.rest(null);

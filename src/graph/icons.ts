@@ -13,7 +13,9 @@ export function glyph(type: NodeType, ink: string, ground: string): string {
     case 'organization':
       return (
         `<path d="M0-.62.64-.26V-.14H-.64V-.26Z" fill="${ink}" stroke="${ink}" stroke-width=".06" stroke-linejoin="round"/>` +
-        [-0.46, -0.155, 0.155, 0.46].map((x) => `<rect x="${x - 0.08}" y="-.06" width=".16" height=".42" fill="${ink}"/>`).join('') +
+        [-0.46, -0.155, 0.155, 0.46]
+          .map((x) => `<rect x="${x - 0.08}" y="-.06" width=".16" height=".42" fill="${ink}"/>`)
+          .join('') +
         `<rect x="-.66" y=".44" width="1.32" height=".15" rx=".04" fill="${ink}"/>`
       );
     case 'event':

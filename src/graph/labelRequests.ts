@@ -64,7 +64,8 @@ function rank(node: SceneNode, scene: Scene): number {
 /** Sizes of LOOK.md, "Type": rank is told by weight and size. */
 export function labelFont(node: Pick<SceneNode, 'type' | 'radius'>, language: 'ar' | 'en', typeScale: number): Font {
   const arabic = language === 'ar';
-  const between = (least: number, most: number, share: number) => Math.round(2 * (least + Math.min(1, Math.max(0, share)) * (most - least)) * typeScale) / 2;
+  const between = (least: number, most: number, share: number) =>
+    Math.round(2 * (least + Math.min(1, Math.max(0, share)) * (most - least)) * typeScale) / 2;
   if (node.type === 'country') {
     const share = (node.radius - 22) / 8;
     return { size: arabic ? between(13, 16.5, share) : between(12.5, 16, share), weight: 600, slanted: false };
@@ -73,7 +74,11 @@ export function labelFont(node: Pick<SceneNode, 'type' | 'radius'>, language: 'a
   const share = (node.radius - 12) / 3;
   // Events are set apart by a slant in Latin letters; Arabic is never slanted.
   const slanted = !arabic && node.type === 'event';
-  return { size: arabic ? between(12, 13.5, share) : between(11.5, 13, share), weight: share >= 0.5 && node.type !== 'event' ? 500 : 400, slanted };
+  return {
+    size: arabic ? between(12, 13.5, share) : between(11.5, 13, share),
+    weight: share >= 0.5 && node.type !== 'event' ? 500 : 400,
+    slanted,
+  };
 }
 
 function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): NodeLabel {
@@ -83,7 +88,10 @@ function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): No
   const lines = wrapLabel(node.label, (gist ? GIST_WIDTH : NAME_WIDTH) * ground.typeScale, gist ? 4 : 3, widthOf);
   const reach = bodyReach(node, ground.zoom);
   return {
-    kind: 'node', id: node.id, lines, font,
+    kind: 'node',
+    id: node.id,
+    lines,
+    font,
     width: Math.max(...lines.map(widthOf)),
     middle: ground.middleOf(node),
     reach,
@@ -93,7 +101,10 @@ function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): No
 }
 
 /** How far a node's body reaches from its middle on the screen. */
-export function bodyReach(node: Pick<SceneNode, 'type' | 'radius' | 'state'>, zoom: number): { readonly x: number; readonly y: number } {
+export function bodyReach(
+  node: Pick<SceneNode, 'type' | 'radius' | 'state'>,
+  zoom: number,
+): { readonly x: number; readonly y: number } {
   const ring = node.state === 'rest' ? 1 : node.type === 'statement' ? 1.35 : 1;
   if (node.type === 'statement') return { x: BUBBLE.halfWidth * ring * zoom, y: BUBBLE.halfHeight * ring * zoom };
   const reach = (node.radius + (node.state === 'rest' ? 0 : 7)) * zoom;
@@ -105,7 +116,11 @@ function verbOf(edge: SceneEdge, ground: LabelGround, language: 'ar' | 'en'): Li
   const curve = ground.curveOf(edge);
   if (!curve) return [];
   const chosen = edge.state === 'selected';
-  const font: Font = { size: (language === 'ar' ? 13 : 12.5) * ground.typeScale, weight: chosen ? 600 : 400, slanted: false };
+  const font: Font = {
+    size: (language === 'ar' ? 13 : 12.5) * ground.typeScale,
+    weight: chosen ? 600 : 400,
+    slanted: false,
+  };
   const width = ground.widthOf(edge.label, font);
   const length = lengthOf(curve);
   if (width > length - 30) return [];

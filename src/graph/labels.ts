@@ -58,7 +58,12 @@ const AIR = 1.5;
  * Gives every label its place or none: in the order given (the weightiest first), below, above, at the end, at the
  * start; never on another label, on a foreign body, or across the rim of the free space.
  */
-export function placeLabels(requests: readonly LabelRequest[], bodies: readonly Body[], free: Box, language: 'ar' | 'en'): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  bodies: readonly Body[],
+  free: Box,
+  language: 'ar' | 'en',
+): PlacedLabel[] {
   const grid = new BoxGrid();
   /** The same without soft bodies. */
   const hard = new BoxGrid();
@@ -70,13 +75,24 @@ export function placeLabels(requests: readonly LabelRequest[], bodies: readonly 
   for (const request of requests) {
     const owner = request.kind === 'node' ? request.id : '';
     const places = placesFor(request, language);
-    const on = (ground: BoxGrid) => places.find(({ boxes }) => boxes.every((box) => within(box, free) && ground.isFree(box, owner)));
+    const on = (ground: BoxGrid) =>
+      places.find(({ boxes }) => boxes.every((box) => within(box, free) && ground.isFree(box, owner)));
     const place = on(grid) ?? (request.kind === 'node' && request.insists ? on(hard) : undefined);
     if (!place) continue;
     // A label stands in the way of every other, its own node's included.
-    for (const box of place.boxes) for (const ground of [grid, hard]) ground.add(grown(box, AIR), `label of ${request.id}`);
+    for (const box of place.boxes)
+      for (const ground of [grid, hard]) ground.add(grown(box, AIR), `label of ${request.id}`);
     const { id, kind, lines, width, font } = request;
-    placed.push({ id, kind, lines, width, font, middle: place.middle, angle: place.angle, box: boxOf(place.boxes.flatMap(corners)) });
+    placed.push({
+      id,
+      kind,
+      lines,
+      width,
+      font,
+      middle: place.middle,
+      angle: place.angle,
+      box: boxOf(place.boxes.flatMap(corners)),
+    });
   }
   return placed;
 }
@@ -90,7 +106,11 @@ interface Place {
 function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
   const height = heightOf(request);
   if (request.kind === 'line') {
-    return request.places.map(({ at, angle }) => ({ middle: at, angle, boxes: boxesAlong(at, angle, request.width, request.font.size * 1.1) }));
+    return request.places.map(({ at, angle }) => ({
+      middle: at,
+      angle,
+      boxes: boxesAlong(at, angle, request.width, request.font.size * 1.1),
+    }));
   }
   const { middle, reach, badge } = request;
   const below = { x: middle.x, y: middle.y + Math.max(reach.y, badge) + GAP + height / 2 };
@@ -101,7 +121,16 @@ function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
   // Where none of the four is free, the corners between them.
   const low = middle.y + reach.y * 0.6 + height / 2;
   const high = middle.y - reach.y * 0.6 - height / 2;
-  const inOrder = [below, above, end, start, { x: end.x, y: low }, { x: start.x, y: low }, { x: end.x, y: high }, { x: start.x, y: high }];
+  const inOrder = [
+    below,
+    above,
+    end,
+    start,
+    { x: end.x, y: low },
+    { x: start.x, y: low },
+    { x: end.x, y: high },
+    { x: start.x, y: high },
+  ];
   const further = request.insists ? STEPS_AWAY.flatMap((step) => inOrder.map((at) => away(at, middle, step))) : [];
   return [...inOrder, ...further].map((at) => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] }));
 }
@@ -116,7 +145,12 @@ function heightOf(text: LabelText): number {
 }
 
 function around(middle: Position, width: number, height: number): Box {
-  return { left: middle.x - width / 2, top: middle.y - height / 2, right: middle.x + width / 2, bottom: middle.y + height / 2 };
+  return {
+    left: middle.x - width / 2,
+    top: middle.y - height / 2,
+    right: middle.x + width / 2,
+    bottom: middle.y + height / 2,
+  };
 }
 
 /** A slanted text as a row of upright squares. */
@@ -129,7 +163,10 @@ function boxesAlong(middle: Position, angle: number, width: number, height: numb
 }
 
 function corners(box: Box): Position[] {
-  return [{ x: box.left, y: box.top }, { x: box.right, y: box.bottom }];
+  return [
+    { x: box.left, y: box.top },
+    { x: box.right, y: box.bottom },
+  ];
 }
 
 function grown(box: Box, by: number): Box {
@@ -137,7 +174,9 @@ function grown(box: Box, by: number): Box {
 }
 
 function within(inner: Box, outer: Box): boolean {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
 }
 
 /**

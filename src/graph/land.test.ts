@@ -19,22 +19,31 @@ describe('a land', () => {
   });
 
   test('holds the disc and everyone on it, with ground to spare', () => {
-    fc.assert(fc.property(fc.array(member, { maxLength: 12 }), (members) => {
-      const shore = landOf({ x: 0, y: 0 }, 25, members);
-      expect(distanceFromPolygon({ x: 0, y: 0 }, shore)).toBeLessThan(-25);
-      for (const { position, radius } of members) expect(distanceFromPolygon(position, shore)).toBeLessThan(-radius);
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(fc.array(member, { maxLength: 12 }), (members) => {
+        const shore = landOf({ x: 0, y: 0 }, 25, members);
+        expect(distanceFromPolygon({ x: 0, y: 0 }, shore)).toBeLessThan(-25);
+        for (const { position, radius } of members) expect(distanceFromPolygon(position, shore)).toBeLessThan(-radius);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('is the same for the same input, and goes clockwise', () => {
-    const members = [{ position: { x: 120, y: 40 }, radius: 12 }, { position: { x: -60, y: 90 }, radius: 14 }];
+    const members = [
+      { position: { x: 120, y: 40 }, radius: 12 },
+      { position: { x: -60, y: 90 }, radius: 14 },
+    ];
     const shore = landOf({ x: 10, y: 20 }, 25, members);
     expect(landOf({ x: 10, y: 20 }, 25, members)).toEqual(shore);
     expect(areaOf(shore)).toBeGreaterThan(0);
   });
 
   test('reaches out to its members without taking the ground between two of them far apart', () => {
-    const shore = landOf({ x: 0, y: 0 }, 22, [{ position: { x: 200, y: 0 }, radius: 12 }, { position: { x: 0, y: 200 }, radius: 12 }]);
+    const shore = landOf({ x: 0, y: 0 }, 22, [
+      { position: { x: 200, y: 0 }, radius: 12 },
+      { position: { x: 0, y: 200 }, radius: 12 },
+    ]);
     expect(pointInLand({ x: 150, y: 0 }, shore)).toBe(true);
     expect(pointInLand({ x: 150, y: 150 }, shore)).toBe(false);
   });
@@ -49,7 +58,8 @@ describe('lands beside each other', () => {
     expect(landsIntersect(large, shore)).toBe(true);
     expect(landsIntersect(shore, large)).toBe(true);
   });
-  test('do not meet where there is sea between them', () => expect(landsIntersect(shore, moved(shore, 85, 0))).toBe(false));
+  test('do not meet where there is sea between them', () =>
+    expect(landsIntersect(shore, moved(shore, 85, 0))).toBe(false));
   test('are touched by a disc that overlaps the shore', () => {
     expect(discTouchesLand({ x: 50, y: 0 }, 14, shore)).toBe(true);
     expect(discTouchesLand({ x: 60, y: 0 }, 14, shore)).toBe(false);

@@ -34,13 +34,17 @@ export function landOf(country: Position, countryRadius: number, members: readon
   const reach = capsules.reduce((most, arm) => Math.max(most, arm.fromReach, arm.toReach), 0) + BLEND / 2 + 2 * CELL;
   const places = capsules.flatMap((arm) => [arm.from, arm.to]);
   // The grid is nailed to the country, so that a land that moves as a whole keeps its shore.
-  const snap = (value: number, origin: number, round: (n: number) => number) => origin + CELL * round((value - origin) / CELL);
+  const snap = (value: number, origin: number, round: (n: number) => number) =>
+    origin + CELL * round((value - origin) / CELL);
   const left = snap(Math.min(...places.map(({ x }) => x)) - reach, country.x, Math.floor);
   const top = snap(Math.min(...places.map(({ y }) => y)) - reach, country.y, Math.floor);
   const columns = Math.ceil((Math.max(...places.map(({ x }) => x)) + reach - left) / CELL) + 1;
   const rows = Math.ceil((Math.max(...places.map(({ y }) => y)) + reach - top) / CELL) + 1;
   const shores = traceContour({ left, top, cell: CELL, columns, rows }, (point) => height(point, capsules));
-  const outer = shores.reduce<Position[]>((best, shore) => (Math.abs(areaOf(shore)) > Math.abs(areaOf(best)) ? shore : best), []);
+  const outer = shores.reduce<Position[]>(
+    (best, shore) => (Math.abs(areaOf(shore)) > Math.abs(areaOf(best)) ? shore : best),
+    [],
+  );
   const smooth = soften(soften(outer));
   return areaOf(smooth) < 0 ? smooth.reverse() : smooth;
 }
@@ -74,7 +78,12 @@ function armsOf(country: LandMember, members: readonly LandMember[]): Capsule[] 
     });
     const [next] = open.splice(at, 1);
     if (!next) break;
-    arms.push({ from: next.nearest.position, to: next.position, fromReach: Math.min(next.nearest.reach, next.reach + 10), toReach: next.reach });
+    arms.push({
+      from: next.nearest.position,
+      to: next.position,
+      fromReach: Math.min(next.nearest.reach, next.reach + 10),
+      toReach: next.reach,
+    });
     for (const member of open) {
       const distance = between(member.position, next.position);
       if (distance < member.distance) Object.assign(member, { nearest: next, distance });

@@ -16,7 +16,10 @@ const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => M
 describe('the plate of the real data', () => {
   test('no land overlaps another', () => {
     const overlaps = plate.lands.flatMap((land, at) =>
-      plate.lands.slice(at + 1).filter((other) => landsIntersect(land.shore, other.shore)).map((other) => `${land.country} × ${other.country}`),
+      plate.lands
+        .slice(at + 1)
+        .filter((other) => landsIntersect(land.shore, other.shore))
+        .map((other) => `${land.country} × ${other.country}`),
     );
     expect(plate.lands).toHaveLength(9);
     expect(overlaps).toEqual([]);
@@ -54,7 +57,9 @@ describe('the plate of the real data', () => {
   });
 
   test('everything lies on the plate', () => {
-    const outside = graph.nodes.filter(({ position: { x, y } }) => x < 0 || y < 0 || x > PLATE.width || y > PLATE.height);
+    const outside = graph.nodes.filter(
+      ({ position: { x, y } }) => x < 0 || y < 0 || x > PLATE.width || y > PLATE.height,
+    );
     expect(outside).toEqual([]);
   });
 });
@@ -63,7 +68,9 @@ test('same input, same places', () => {
   const entities = graph.nodes.filter((node): node is EntityNode => node.type !== 'statement').slice(0, 30);
   const ids = new Set(entities.map(({ id }) => id));
   const edges = graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target));
-  const anchors = new Map(entities.filter(({ type }) => type === 'country').map(({ id }, at) => [id, { x: 10 + 9 * at, y: 50 }]));
+  const anchors = new Map(
+    entities.filter(({ type }) => type === 'country').map(({ id }, at) => [id, { x: 10 + 9 * at, y: 50 }]),
+  );
   expect(layoutGraph({ nodes: entities, edges, anchors })).toEqual(layoutGraph({ nodes: entities, edges, anchors }));
 });
 

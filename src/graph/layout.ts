@@ -31,7 +31,8 @@ function positionsOf(units: readonly Unit[]): Map<NodeId, Position> {
   const rounded = (x: number, y: number) => ({ x: Math.round(x), y: Math.round(y) });
   for (const { id, position, bubbles } of units) {
     positions.set(id, rounded(position.x, position.y));
-    for (const { id: bubble, offset } of bubbles) positions.set(bubble, rounded(position.x + offset.x, position.y + offset.y));
+    for (const { id: bubble, offset } of bubbles)
+      positions.set(bubble, rounded(position.x + offset.x, position.y + offset.y));
   }
   return positions;
 }

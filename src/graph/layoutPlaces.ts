@@ -50,7 +50,9 @@ function linesOf(units: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>): Line[
   return units.flatMap((a) =>
     a.ties.flatMap(({ id, weight, lines }) => {
       const b = byId.get(id);
-      return b && a.id < b.id && !(a.home !== null && a.home === b.home && weight < 0.5) ? [{ a, b, weight, half: 8 + FAN * (Math.min(lines, 6) - 1) }] : [];
+      return b && a.id < b.id && !(a.home !== null && a.home === b.home && weight < 0.5)
+        ? [{ a, b, weight, half: 8 + FAN * (Math.min(lines, 6) - 1) }]
+        : [];
     }),
   );
 }
@@ -139,7 +141,8 @@ function reachable(place: Position, kin: readonly Unit[], strangers: readonly Un
 function armsOfOthers(unit: Unit, others: readonly Unit[]): { readonly a: Unit; readonly b: Unit }[] {
   const lands = new Map<NodeId, Unit[]>();
   for (const other of others) {
-    if (other.home !== null && other.home !== unit.home) lands.set(other.home, [...(lands.get(other.home) ?? []), other]);
+    if (other.home !== null && other.home !== unit.home)
+      lands.set(other.home, [...(lands.get(other.home) ?? []), other]);
   }
   return [...lands.values()].flatMap(shortestTree);
 }

@@ -7,7 +7,7 @@ import { BUBBLE, nodeRadius } from './sizes';
 export type Unplaced = Omit<EntityNode, 'position'> | Omit<StatementNode, 'position'>;
 
 /** Room that a unit needs around its middle, in model units; `top` and `start` are negative. */
-export interface Room {
+interface Room {
   readonly start: number;
   readonly end: number;
   readonly top: number;
@@ -42,7 +42,10 @@ function labelSize(node: Unplaced): { readonly width: number; readonly height: n
     const lines = Math.ceil(full / LABEL_WIDTH);
     return { width: lines > 1 ? LABEL_WIDTH : full, height: lines * LABEL_LINE };
   });
-  return { width: Math.max(...sizes.map(({ width }) => width)), height: Math.max(...sizes.map(({ height }) => height)) };
+  return {
+    width: Math.max(...sizes.map(({ width }) => width)),
+    height: Math.max(...sizes.map(({ height }) => height)),
+  };
 }
 
 const BUBBLE_STEP = 2 * BUBBLE.halfWidth + 4;
@@ -81,7 +84,11 @@ export function unitsOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[])
     const statements = nodes.filter((other) => other.type === 'statement' && other.speakers[0] === node.id);
     const bubbles = fan(statements.length, radius).map((offset, at) => ({ id: statements[at]?.id ?? node.id, offset }));
     const label = labelSize(node);
-    const half = Math.max(label.width / 2, radius, ...bubbles.map(({ offset }) => Math.abs(offset.x) + BUBBLE.halfWidth));
+    const half = Math.max(
+      label.width / 2,
+      radius,
+      ...bubbles.map(({ offset }) => Math.abs(offset.x) + BUBBLE.halfWidth),
+    );
     const top = Math.min(-radius, ...bubbles.map(({ offset }) => offset.y - BUBBLE.halfHeight));
     return [
       {

@@ -6,10 +6,12 @@ test('a line is as wide as it has independent sources, up to five', () => {
 });
 
 test('how sure a line is shows in its body and its head', () => {
-  const signs = (['stated', 'confirmed', 'alleged', 'conditional', 'planned', 'denied', 'disputed'] as const).map((modality) => {
-    const { body, head, bar } = lineLook(modality, 'neutral', 2, false);
-    return [modality, body, head, bar !== null];
-  });
+  const signs = (['stated', 'confirmed', 'alleged', 'conditional', 'planned', 'denied', 'disputed'] as const).map(
+    (modality) => {
+      const { body, head, bar } = lineLook(modality, 'neutral', 2, false);
+      return [modality, body, head, bar !== null];
+    },
+  );
   expect(signs).toEqual([
     ['stated', 'solid', 'filled', false],
     ['confirmed', 'solid', 'filled', false],
@@ -30,7 +32,9 @@ test('measures follow the width', () => {
 });
 
 test('tone has a tail mark beside its colour', () => {
-  expect((['cooperation', 'conflict', 'neutral'] as const).map((tone) => lineLook('stated', tone, 1, false).tail)).toEqual(['disc', 'cross', 'none']);
+  expect(
+    (['cooperation', 'conflict', 'neutral'] as const).map((tone) => lineLook('stated', tone, 1, false).tail),
+  ).toEqual(['disc', 'cross', 'none']);
 });
 
 test('what holds both ways has no head', () => expect(lineLook('alleged', 'cooperation', 1, true).head).toBe('none'));

@@ -54,7 +54,14 @@ export const WHISPER = 0.62;
 /** The same line, thin and without its tail mark: seen, but not in the way. */
 export function whispered(look: LineLook): LineLook {
   const thin = look.body === 'dotted' ? 1.5 : 1;
-  return { ...look, width: thin, dash: look.body === 'dashed' ? [5, 3] : look.body === 'dotted' ? [0, 3.6] : [], headLength: 6, headHalf: 2.4, tail: 'none' };
+  return {
+    ...look,
+    width: thin,
+    dash: look.body === 'dashed' ? [5, 3] : look.body === 'dotted' ? [0, 3.6] : [],
+    headLength: 6,
+    headHalf: 2.4,
+    tail: 'none',
+  };
 }
 
 /** @param symmetric true where the relation holds both ways, so that no end has a head */

@@ -4,13 +4,37 @@ import { nodeImage, type NodeLook } from './nodeImage';
 import type { Palette } from './palette';
 
 const inks = {
-  sea: '#001', land: '#002', panel: '#003', ink: '#004', ink2: '#005', cooperation: '#006', conflict: '#007', neutral: '#008', official: '#009',
-  organization: '#00a', event: '#00b', statement: '#00c', icon: '#00d', marker: '#00e', 'marker-ink': '#00f', 'marker-edge': '#010', coast: '#011', hairline: '#012',
+  sea: '#001',
+  land: '#002',
+  panel: '#003',
+  ink: '#004',
+  ink2: '#005',
+  cooperation: '#006',
+  conflict: '#007',
+  neutral: '#008',
+  official: '#009',
+  organization: '#00a',
+  event: '#00b',
+  statement: '#00c',
+  icon: '#00d',
+  marker: '#00e',
+  'marker-ink': '#00f',
+  'marker-edge': '#010',
+  coast: '#011',
+  hairline: '#012',
 };
 const palette: Palette = { inks, family: 'sans-serif', typeScale: 1, lineScale: 1, drawsLand: true };
-const FLAG = '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512"><path id="flag" d="M0 0h512v512H0z"/></svg>';
+const FLAG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512"><path id="flag" d="M0 0h512v512H0z"/></svg>';
 const flag = { iso: 'kp', svg: FLAG };
-const look = (more: Partial<NodeLook>): NodeLook => ({ type: 'official', radius: 12, named: true, state: 'rest', flag: null, ...more });
+const look = (more: Partial<NodeLook>): NodeLook => ({
+  type: 'official',
+  radius: 12,
+  named: true,
+  state: 'rest',
+  flag: null,
+  ...more,
+});
 
 function draw(more: Partial<NodeLook>): Document {
   return new DOMParser().parseFromString(nodeImage(look(more), palette), 'image/svg+xml');
@@ -19,7 +43,8 @@ function draw(more: Partial<NodeLook>): Document {
 test('every sign is a sound SVG document', () => {
   for (const type of ['country', 'official', 'person', 'organization', 'event', 'statement'] as const) {
     for (const state of ['rest', 'selected', 'marked', 'reading'] as const) {
-      for (const named of [true, false]) expect(draw({ type, state, named, flag }).querySelector('parsererror')).toBeNull();
+      for (const named of [true, false])
+        expect(draw({ type, state, named, flag }).querySelector('parsererror')).toBeNull();
     }
   }
 });
@@ -41,5 +66,10 @@ test('who has no name is an outline with a broken rim', () => {
 
 test('yellow is for what is being read and for what is selected', () => {
   const yellow = (more: Partial<NodeLook>) => draw(more).querySelectorAll(`[fill="${inks.marker}"]`).length;
-  expect([yellow({ type: 'statement' }), yellow({ type: 'statement', state: 'marked' }), yellow({}), yellow({ state: 'selected' })]).toEqual([0, 1, 0, 1]);
+  expect([
+    yellow({ type: 'statement' }),
+    yellow({ type: 'statement', state: 'marked' }),
+    yellow({}),
+    yellow({ state: 'selected' }),
+  ]).toEqual([0, 1, 0, 1]);
 });

@@ -48,7 +48,13 @@ function body(look: NodeLook, palette: Palette): string {
   const paint = look.named ? `fill="${own}"` : open;
   const inner = look.named ? glyph(look.type, inks.icon, own) : glyph(look.type, own, inks.land);
   const icon = `<g transform="scale(${round(look.named ? r : r * 0.92)})">${inner}</g>`;
-  return ring(look, palette) + shape(look.type, r + 1.3, `fill="${inks.land}"`) + shape(look.type, look.named ? r : r - 0.75, paint) + icon + badge(look, palette);
+  return (
+    ring(look, palette) +
+    shape(look.type, r + 1.3, `fill="${inks.land}"`) +
+    shape(look.type, look.named ? r : r - 0.75, paint) +
+    icon +
+    badge(look, palette)
+  );
 }
 
 function shape(type: NodeType, r: number, paint: string): string {
@@ -68,7 +74,11 @@ function ring(look: NodeLook, palette: Palette): string {
   if (look.state === 'rest') return '';
   const { inks } = palette;
   const circle = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
-  return circle(look.radius + 7.6, inks['marker-edge']) + circle(look.radius + 6.3, inks.marker) + circle(look.radius + 1.6, inks.land);
+  return (
+    circle(look.radius + 7.6, inks['marker-edge']) +
+    circle(look.radius + 6.3, inks.marker) +
+    circle(look.radius + 1.6, inks.land)
+  );
 }
 
 function country(look: NodeLook, palette: Palette): string {
@@ -93,7 +103,9 @@ function badge(look: NodeLook, palette: Palette): string {
 /** A round flag (its drawing is 512 units wide) at a place. */
 function disc(flag: string, x: number, y: number, r: number): string {
   const side = round(2 * r);
-  return flag.replace('<svg ', `<svg x="${round(x - r)}" y="${round(y - r)}" `).replace(/width="512" height="512"/, `width="${side}" height="${side}"`);
+  return flag
+    .replace('<svg ', `<svg x="${round(x - r)}" y="${round(y - r)}" `)
+    .replace(/width="512" height="512"/, `width="${side}" height="${side}"`);
 }
 
 function bubble(state: NodeState, palette: Palette): string {

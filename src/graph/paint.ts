@@ -32,11 +32,22 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palet
   context.beginPath();
   for (const step of path.steps) {
     switch (step[0]) {
-      case 'M': context.moveTo(step[1], step[2]); break;
-      case 'L': context.lineTo(step[1], step[2]); break;
-      case 'Q': context.quadraticCurveTo(step[1], step[2], step[3], step[4]); break;
-      case 'O': context.moveTo(step[1] + step[3], step[2]); context.arc(step[1], step[2], step[3], 0, 2 * Math.PI); break;
-      case 'Z': context.closePath(); break;
+      case 'M':
+        context.moveTo(step[1], step[2]);
+        break;
+      case 'L':
+        context.lineTo(step[1], step[2]);
+        break;
+      case 'Q':
+        context.quadraticCurveTo(step[1], step[2], step[3], step[4]);
+        break;
+      case 'O':
+        context.moveTo(step[1] + step[3], step[2]);
+        context.arc(step[1], step[2], step[3], 0, 2 * Math.PI);
+        break;
+      case 'Z':
+        context.closePath();
+        break;
     }
   }
   if (path.fill) {
@@ -62,7 +73,10 @@ function paintText(context: CanvasRenderingContext2D, text: TextPrimitive, palet
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   const height = text.font.size * LINE_HEIGHT;
-  const lines = text.lines.map((line, at) => ({ words: isolated(line, text.language), y: (at - (text.lines.length - 1) / 2) * height + text.font.size * 0.34 }));
+  const lines = text.lines.map((line, at) => ({
+    words: isolated(line, text.language),
+    y: (at - (text.lines.length - 1) / 2) * height + text.font.size * 0.34,
+  }));
   if (text.halo) {
     context.strokeStyle = palette.inks[text.halo];
     context.lineWidth = HALO;

@@ -1,7 +1,23 @@
 /** The colours the graph uses, by the names of the design tokens. */
 export type Ink =
-  | 'sea' | 'land' | 'panel' | 'ink' | 'ink2' | 'cooperation' | 'conflict' | 'neutral' | 'official' | 'organization'
-  | 'event' | 'statement' | 'icon' | 'marker' | 'marker-ink' | 'marker-edge' | 'coast' | 'hairline';
+  | 'sea'
+  | 'land'
+  | 'panel'
+  | 'ink'
+  | 'ink2'
+  | 'cooperation'
+  | 'conflict'
+  | 'neutral'
+  | 'official'
+  | 'organization'
+  | 'event'
+  | 'statement'
+  | 'icon'
+  | 'marker'
+  | 'marker-ink'
+  | 'marker-edge'
+  | 'coast'
+  | 'hairline';
 
 /** One theme as the graph sees it. */
 export interface Palette {
@@ -23,11 +39,24 @@ export function readPalette(element: Element): Palette {
   const projector = element.closest('[data-theme]')?.getAttribute('data-theme') === 'projector';
   return {
     inks: {
-      sea: ink('sea'), land: ink('land'), panel: ink('panel'), ink: ink('ink'), ink2: ink('ink2'),
-      cooperation: ink('cooperation'), conflict: ink('conflict'), neutral: ink('neutral'),
-      official: ink('official'), organization: ink('organization'), event: ink('event'), statement: ink('statement'),
-      icon: ink('icon'), marker: ink('marker'), 'marker-ink': ink('marker-ink'), 'marker-edge': ink('marker-edge'),
-      coast: ink('coast'), hairline: ink('hairline'),
+      sea: ink('sea'),
+      land: ink('land'),
+      panel: ink('panel'),
+      ink: ink('ink'),
+      ink2: ink('ink2'),
+      cooperation: ink('cooperation'),
+      conflict: ink('conflict'),
+      neutral: ink('neutral'),
+      official: ink('official'),
+      organization: ink('organization'),
+      event: ink('event'),
+      statement: ink('statement'),
+      icon: ink('icon'),
+      marker: ink('marker'),
+      'marker-ink': ink('marker-ink'),
+      'marker-edge': ink('marker-edge'),
+      coast: ink('coast'),
+      hairline: ink('hairline'),
     },
     family: read('font-ui') || 'sans-serif',
     typeScale: Number.parseFloat(read('type-scale')) || 1,

@@ -32,7 +32,8 @@ function change(cy: Core, before: Definition, now: Definition): void {
   const element = cy.getElementById(now.data.id);
   if (!sameValues(before.data, now.data)) element.data({ ...now.data });
   if (before.classes !== now.classes) element.classes(now.classes.split(' '));
-  if (now.position && before.position && !sameValues(now.position, before.position)) element.nodes().positions(() => ({ ...(now.position ?? { x: 0, y: 0 }) }));
+  if (now.position && before.position && !sameValues(now.position, before.position))
+    element.nodes().positions(() => ({ ...(now.position ?? { x: 0, y: 0 }) }));
 }
 
 function sameValues(a: object, b: object): boolean {

@@ -22,7 +22,11 @@ export function areaOf(polygon: readonly Position[]): number {
 }
 
 /** Distance of a point from the stretch a–b, and how far along it the nearest place lies (0 at a, 1 at b). */
-export function nearestOnSegment(point: Position, a: Position, b: Position): { readonly distance: number; readonly share: number } {
+export function nearestOnSegment(
+  point: Position,
+  a: Position,
+  b: Position,
+): { readonly distance: number; readonly share: number } {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const square = dx * dx + dy * dy;
@@ -34,14 +38,18 @@ export function nearestOnSegment(point: Position, a: Position, b: Position): { r
 export function pointInPolygon(point: Position, polygon: readonly Position[]): boolean {
   let inside = false;
   for (const [a, b] of sides(polygon)) {
-    if (a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+    if (a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x))
+      inside = !inside;
   }
   return inside;
 }
 
 /** Distance of a point from a polygon's rim: negative inside, positive outside. */
 export function distanceFromPolygon(point: Position, polygon: readonly Position[]): number {
-  const nearest = sides(polygon).reduce((least, [a, b]) => Math.min(least, nearestOnSegment(point, a, b).distance), Infinity);
+  const nearest = sides(polygon).reduce(
+    (least, [a, b]) => Math.min(least, nearestOnSegment(point, a, b).distance),
+    Infinity,
+  );
   return pointInPolygon(point, polygon) ? -nearest : nearest;
 }
 

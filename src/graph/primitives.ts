@@ -48,7 +48,10 @@ export interface Font {
 export const LINE_HEIGHT = 1.3;
 
 export function curveSteps(curve: Curve): PathStep[] {
-  return [['M', curve.start.x, curve.start.y], ['Q', curve.control.x, curve.control.y, curve.end.x, curve.end.y]];
+  return [
+    ['M', curve.start.x, curve.start.y],
+    ['Q', curve.control.x, curve.control.y, curve.end.x, curve.end.y],
+  ];
 }
 
 /** A closed shore through the middles of a polygon's sides, so that no corner shows. */

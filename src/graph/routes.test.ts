@@ -12,4 +12,5 @@ test('a line goes round what stands in its way, on the side where there is room'
   expect(bendOf(from, to, false, [from, to, disc('c', 150, 0)])).toBe(27);
   expect(bendOf(from, to, false, [from, to, disc('c', 150, 0), disc('d', 150, 27)])).toBe(-27);
 });
-test('what lies behind its ends does not matter', () => expect(bendOf(from, to, true, [disc('c', -20, 0), disc('d', 330, 0)])).toBe(0));
+test('what lies behind its ends does not matter', () =>
+  expect(bendOf(from, to, true, [disc('c', -20, 0), disc('d', 330, 0)])).toBe(0));

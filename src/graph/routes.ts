@@ -30,7 +30,9 @@ export function bendOf(a: Obstacle, b: Obstacle, several: boolean, obstacles: re
     const along = ((other.x - a.x) * (b.x - a.x) + (other.y - a.y) * (b.y - a.y)) / (length * length);
     const aside = ((other.y - a.y) * (b.x - a.x) - (other.x - a.x) * (b.y - a.y)) / length;
     const reach = other.radius + CLEARANCE;
-    return along <= 0 || along >= 1 || Math.abs(aside) > WIDEST + reach ? [] : [{ along, aside, reach, cost: other.cost }];
+    return along <= 0 || along >= 1 || Math.abs(aside) > WIDEST + reach
+      ? []
+      : [{ along, aside, reach, cost: other.cost }];
   });
   const price = (share: number) => (several ? 14 * Math.abs(share) : 4 * Math.abs(Math.abs(share) - BENDS[0]));
   let best = { bend: 0, cost: Infinity };

@@ -14,15 +14,24 @@ const node = (id: string) => nodeIdSchema.parse(id);
 /** The sample graph with its nodes apart, and what else a test needs. */
 function spread(change: (document: GraphDocument) => Partial<GraphDocument> = () => ({})): GraphIndex {
   const document = aGraph();
-  const placed = { ...document, nodes: document.nodes.map((one, at) => ({ ...one, position: { x: 200 * at, y: 30 * (at % 3) } })) };
+  const placed = {
+    ...document,
+    nodes: document.nodes.map((one, at) => ({ ...one, position: { x: 200 * at, y: 30 * (at % 3) } })),
+  };
   return indexGraph(graphSchema.parse({ ...placed, ...change(placed) }));
 }
 
 function sceneWith(index: GraphIndex, more: Partial<SceneInput> = {}) {
   return sceneOf(plateOf(index), {
     visible: applyFilter(index, NO_FILTER),
-    emphasis: null, hover: null, selection: null, marked: new Set(), reading: null,
-    language: 'en', openBundles: [], selectionFades: false,
+    emphasis: null,
+    hover: null,
+    selection: null,
+    marked: new Set(),
+    reading: null,
+    language: 'en',
+    openBundles: [],
+    selectionFades: false,
     verbOf: (type) => `verb of ${type}`,
     numberOf: (value) => `<${value}>`,
     ...more,
@@ -35,7 +44,16 @@ function withParallels(count: number): GraphIndex {
   return spread((document) => {
     const [first] = document.edges;
     if (!first) throw new Error('the sample has edges');
-    const extra = types.slice(0, count).map((type) => ({ ...first, id: edgeId('russia', type, 'north-korea'), source: node('russia'), target: node('north-korea'), type, modality: 'stated' as const }));
+    const extra = types
+      .slice(0, count)
+      .map((type) => ({
+        ...first,
+        id: edgeId('russia', type, 'north-korea'),
+        source: node('russia'),
+        target: node('north-korea'),
+        type,
+        modality: 'stated' as const,
+      }));
     return { edges: [...document.edges, ...extra] };
   });
 }
@@ -45,17 +63,40 @@ describe('at rest', () => {
 
   test('a node knows its size, its name, and the flag of its land', () => {
     expect(scene.nodes.find(({ id }) => id === 'us-officials')).toEqual({
-      id: 'us-officials', type: 'organization', position: { x: 1400, y: 30 }, radius: 11.1, weight: 1, label: 'US officials',
-      named: false, flag: 'us', state: 'rest', faded: false,
+      id: 'us-officials',
+      type: 'organization',
+      position: { x: 1400, y: 30 },
+      radius: 11.1,
+      weight: 1,
+      label: 'US officials',
+      named: false,
+      flag: 'us',
+      state: 'rest',
+      faded: false,
     });
     expect(scene.nodes.find(({ id }) => id === 'agency')?.flag).toBeNull();
-    expect(scene.nodes.find(({ id }) => id === 'blinken-sees')).toMatchObject({ label: 'North Korea provides military equipment to Russia', flag: null });
+    expect(scene.nodes.find(({ id }) => id === 'blinken-sees')).toMatchObject({
+      label: 'North Korea provides military equipment to Russia',
+      flag: null,
+    });
   });
 
   test('a line knows its signs and how it bows', () => {
     expect(scene.edges.find(({ id }) => id === ARMS)).toEqual({
-      id: ARMS, kind: 'line', source: 'north-korea', target: 'russia', modality: 'disputed', tone: 'cooperation', symmetric: false,
-      sources: 1, bend: expect.any(Number), label: 'verb of supplies-arms-to', state: 'rest', faded: false, nearOnly: false, minor: false,
+      id: ARMS,
+      kind: 'line',
+      source: 'north-korea',
+      target: 'russia',
+      modality: 'disputed',
+      tone: 'cooperation',
+      symmetric: false,
+      sources: 1,
+      bend: expect.any(Number),
+      label: 'verb of supplies-arms-to',
+      state: 'rest',
+      faded: false,
+      nearOnly: false,
+      minor: false,
     });
   });
 
@@ -63,7 +104,8 @@ describe('at rest', () => {
     expect(scene.edges.map(({ kind }) => kind)).toEqual(['thread', 'thread', 'line', 'line', 'line']);
   });
 
-  test('each country has its land', () => expect(scene.lands.map(({ country }) => country)).toEqual(['russia', 'north-korea', 'united-states']));
+  test('each country has its land', () =>
+    expect(scene.lands.map(({ country }) => country)).toEqual(['russia', 'north-korea', 'united-states']));
 
   test('same input, same scene', () => expect(sceneWith(spread())).toEqual(scene));
 });
@@ -76,7 +118,14 @@ test('the land stands in for offices on it; one in another land is a quiet line'
   const index = spread((document) => {
     const [first] = document.edges;
     if (!first) throw new Error('the sample has edges');
-    const office = (holder: string, of: string) => ({ ...first, id: edgeId(holder, 'holds-office', of), source: node(holder), target: node(of), type: 'holds-office' as const, modality: 'stated' as const });
+    const office = (holder: string, of: string) => ({
+      ...first,
+      id: edgeId(holder, 'holds-office', of),
+      source: node(holder),
+      target: node(of),
+      type: 'holds-office' as const,
+      modality: 'stated' as const,
+    });
     return { edges: [office('blinken', 'united-states'), office('blinken', 'kremlin')] };
   });
   expect(sceneWith(index).edges.map(({ id, kind }) => [id, kind])).toEqual([['blinken~holds-office~kremlin', 'quiet']]);
@@ -94,14 +143,18 @@ describe('a statement', () => {
   });
 
   test('shows whom it concerns at near zoom where that is near', () => {
-    const index = spread((document) => ({ nodes: document.nodes.map((one) => ({ ...one, position: { x: one.position.x / 10, y: 0 } })) }));
+    const index = spread((document) => ({
+      nodes: document.nodes.map((one) => ({ ...one, position: { x: one.position.x / 10, y: 0 } })),
+    }));
     expect(sceneWith(index).edges.find(({ id }) => id === aside)).toMatchObject({ kind: 'aside', nearOnly: true });
   });
 });
 
 describe('parallel lines', () => {
   const between = (index: GraphIndex, more: Partial<SceneInput> = {}) =>
-    sceneWith(index, more).edges.filter(({ source, target }) => [source, target].sort().join() === 'north-korea,russia');
+    sceneWith(index, more).edges.filter(
+      ({ source, target }) => [source, target].sort().join() === 'north-korea,russia',
+    );
 
   test('lie to both sides of the most disputed one', () => {
     const lines = between(withParallels(2));
@@ -114,7 +167,11 @@ describe('parallel lines', () => {
   test('beyond five go together with a count, and spread when asked to', () => {
     const closed = between(withParallels(8));
     expect(closed.filter(({ kind }) => kind === 'line')).toHaveLength(5);
-    expect(closed.find(({ kind }) => kind === 'bundle')).toMatchObject({ id: 'bundle:north-korea~~russia', label: '+<4>', faded: false });
+    expect(closed.find(({ kind }) => kind === 'bundle')).toMatchObject({
+      id: 'bundle:north-korea~~russia',
+      label: '+<4>',
+      faded: false,
+    });
     const open = between(withParallels(8), { openBundles: ['north-korea~~russia'] });
     expect(open.map(({ kind }) => kind).sort()).toEqual(['close', ...Array.from({ length: 9 }, () => 'line')]);
   });
@@ -129,39 +186,75 @@ describe('a selected line', () => {
 
   test('lies on top, and its statements are marked', () => {
     expect(scene.edges.at(-1)).toMatchObject({ id: ARMS, state: 'selected' });
-    expect(scene.nodes.filter(({ state }) => state !== 'rest').map(({ id, state }) => [id, state])).toEqual([['blinken-sees', 'marked'], ['kremlin-denies', 'reading']]);
-    expect(scene.edges.filter(({ state }) => state === 'marked').map(({ id }) => id).sort()).toEqual(['blinken~speaks~blinken-sees', 'kremlin~speaks~kremlin-denies']);
+    expect(scene.nodes.filter(({ state }) => state !== 'rest').map(({ id, state }) => [id, state])).toEqual([
+      ['blinken-sees', 'marked'],
+      ['kremlin-denies', 'reading'],
+    ]);
+    expect(
+      scene.edges
+        .filter(({ state }) => state === 'marked')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['blinken~speaks~blinken-sees', 'kremlin~speaks~kremlin-denies']);
     expect(scene.selected).toBe(ARMS);
   });
 
   test('leaves the rest at full strength, but on a phone', () => {
     expect(scene.nodes.some(({ faded }) => faded)).toBe(false);
-    const phone = sceneWith(spread(), { selection: { kind: 'edge', id: ARMS }, marked: new Set([node('blinken-sees')]), selectionFades: true });
-    expect(phone.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['russia', 'north-korea', 'blinken', 'blinken-sees']);
-    expect(phone.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['blinken~speaks~blinken-sees', ARMS]);
+    const phone = sceneWith(spread(), {
+      selection: { kind: 'edge', id: ARMS },
+      marked: new Set([node('blinken-sees')]),
+      selectionFades: true,
+    });
+    expect(phone.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([
+      'russia',
+      'north-korea',
+      'blinken',
+      'blinken-sees',
+    ]);
+    expect(phone.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([
+      'blinken~speaks~blinken-sees',
+      ARMS,
+    ]);
   });
 });
 
 test('hovering fades all but the neighbours and what is being read', () => {
   const scene = sceneWith(spread(), {
     hover: 'putin',
-    emphasis: { nodes: new Set([node('putin'), node('north-korea')]), edges: new Set([edgeId('putin', 'visits', 'north-korea')]) },
+    emphasis: {
+      nodes: new Set([node('putin'), node('north-korea')]),
+      edges: new Set([edgeId('putin', 'visits', 'north-korea')]),
+    },
     marked: new Set([node('blinken-sees')]),
   });
-  expect(scene.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['north-korea', 'putin', 'blinken-sees']);
-  expect(scene.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual(['blinken~speaks~blinken-sees', 'putin~visits~north-korea']);
+  expect(scene.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([
+    'north-korea',
+    'putin',
+    'blinken-sees',
+  ]);
+  expect(scene.edges.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([
+    'blinken~speaks~blinken-sees',
+    'putin~visits~north-korea',
+  ]);
   expect(scene.hovered).toBe('putin');
 });
 
 test('the pointer resting on what is selected fades nothing', () => {
   const index = spread();
-  const scene = sceneWith(index, { hover: ARMS, selection: { kind: 'edge', id: ARMS }, emphasis: { nodes: new Set(), edges: new Set([ARMS]) } });
+  const scene = sceneWith(index, {
+    hover: ARMS,
+    selection: { kind: 'edge', id: ARMS },
+    emphasis: { nodes: new Set(), edges: new Set([ARMS]) },
+  });
   expect([...scene.nodes, ...scene.edges].some(({ faded }) => faded)).toBe(false);
 });
 
 test('what does not pass the filters is not there', () => {
   const index = spread();
-  const scene = sceneWith(index, { visible: applyFilter(index, { ...NO_FILTER, hiddenNodeTypes: ['country', 'statement'] }) });
+  const scene = sceneWith(index, {
+    visible: applyFilter(index, { ...NO_FILTER, hiddenNodeTypes: ['country', 'statement'] }),
+  });
   expect(scene.lands).toEqual([]);
   expect(scene.edges).toEqual([]);
   expect(scene.nodes.map(({ id }) => id)).toEqual(['blinken', 'putin', 'kremlin', 'agency', 'us-officials']);

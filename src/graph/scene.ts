@@ -23,7 +23,11 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
 function litBy(index: GraphIndex, input: SceneInput): Visible | null {
   const { emphasis, selection, marked } = input;
   // The pointer still rests on what it has just selected: nothing steps back for that.
-  if (emphasis && input.hover !== selection?.id) return { nodes: new Set([...emphasis.nodes, ...ends(index, selection), ...marked]), edges: withSelected(emphasis.edges, selection) };
+  if (emphasis && input.hover !== selection?.id)
+    return {
+      nodes: new Set([...emphasis.nodes, ...ends(index, selection), ...marked]),
+      edges: withSelected(emphasis.edges, selection),
+    };
   if (!input.selectionFades || !selection) return null;
   const own = selection.kind === 'node' ? (index.edgesOf.get(selection.id) ?? []) : [];
   const nodes = new Set([...own.flatMap((edge) => [edge.source, edge.target]), ...ends(index, selection), ...marked]);

@@ -28,7 +28,12 @@ export function sceneEdges(plate: Plate, input: SceneInput, lit: Visible | null)
 }
 
 const height = (edge: SceneEdge) => (edge.state === 'selected' ? ORDER.length : ORDER.indexOf(edge.kind));
-const strand = (edge: SceneEdge): Strand => ({ id: edge.id, modality: edge.modality, sources: edge.sources, selected: edge.state === 'selected' });
+const strand = (edge: SceneEdge): Strand => ({
+  id: edge.id,
+  modality: edge.modality,
+  sources: edge.sources,
+  selected: edge.state === 'selected',
+});
 
 /** How an edge is drawn; null where the land stands in for it. */
 function kindOf(edge: GraphEdge, index: GraphIndex): EdgeKind | null {
@@ -42,7 +47,13 @@ function kindOf(edge: GraphEdge, index: GraphIndex): EdgeKind | null {
 }
 
 /** Every line of one pair, with its place in the fan. */
-function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: string, edges: readonly GraphEdge[]): SceneEdge[] {
+function pairLines(
+  plate: Plate,
+  input: SceneInput,
+  lit: Visible | null,
+  key: string,
+  edges: readonly GraphEdge[],
+): SceneEdge[] {
   const { index } = plate;
   const [first] = edges;
   if (!first) return [];
@@ -51,7 +62,12 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
   const threads = edges.filter((edge) => edge.type === 'speaks');
   const strands = edges
     .filter((edge) => edge.type !== 'speaks')
-    .map((edge) => ({ id: edge.id, modality: edge.modality, sources: index.sourcesOf.get(edge.id) ?? 1, selected: edge.id === selected }));
+    .map((edge) => ({
+      id: edge.id,
+      modality: edge.modality,
+      sources: index.sourcesOf.get(edge.id) ?? 1,
+      selected: edge.id === selected,
+    }));
   const fan = fanOut(strands, input.openBundles.includes(key));
   const several = strands.length > 1;
   const base = threads.length > 0 ? 0 : plate.bendBetween(a, b, several);
@@ -64,26 +80,38 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
     const kind = kindOf(edge, index);
     const slot = edge.type === 'speaks' ? 0 : slots.get(edge.id);
     if (kind === null || slot === undefined) return [];
-    return [{
-      id: edge.id,
-      kind,
-      source: edge.source,
-      target: edge.target,
-      modality: edge.modality,
-      tone: edge.tone,
-      symmetric: EDGE_TYPES[edge.type].symmetric,
-      sources: index.sourcesOf.get(edge.id) ?? 1,
-      // Beside a thread an aside steps out of its way.
-      bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
-      label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
-      state: edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
-      faded: isFaded(edge, lit, input),
-      minor: kind === 'line' && isMinor(index, edge, lit, input),
-      nearOnly: kind === 'aside' && !isCalled(edge, input),
-    }];
+    return [
+      {
+        id: edge.id,
+        kind,
+        source: edge.source,
+        target: edge.target,
+        modality: edge.modality,
+        tone: edge.tone,
+        symmetric: EDGE_TYPES[edge.type].symmetric,
+        sources: index.sourcesOf.get(edge.id) ?? 1,
+        // Beside a thread an aside steps out of its way.
+        bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
+        label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
+        state:
+          edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
+        faded: isFaded(edge, lit, input),
+        minor: kind === 'line' && isMinor(index, edge, lit, input),
+        nearOnly: kind === 'aside' && !isCalled(edge, input),
+      },
+    ];
   });
 
-  const common = { source: a, target: b, modality: 'stated', tone: 'neutral', symmetric: true, state: 'rest', minor: false, nearOnly: false } as const;
+  const common = {
+    source: a,
+    target: b,
+    modality: 'stated',
+    tone: 'neutral',
+    symmetric: true,
+    state: 'rest',
+    minor: false,
+    nearOnly: false,
+  } as const;
   if (fan.bundle) {
     const members = fan.bundle.ids.flatMap((id) => [...byId.values()].filter((edge) => edge.id === id));
     lines.push({
@@ -97,7 +125,15 @@ function pairLines(plate: Plate, input: SceneInput, lit: Visible | null, key: st
     });
   }
   if (fan.closeSlot !== null) {
-    lines.push({ ...common, id: `bundle:${key}`, kind: 'close', sources: 1, bend: bendAt(fan.closeSlot, a), label: '−', faded: lit !== null });
+    lines.push({
+      ...common,
+      id: `bundle:${key}`,
+      kind: 'close',
+      sources: 1,
+      bend: bendAt(fan.closeSlot, a),
+      label: '−',
+      faded: lit !== null,
+    });
   }
   return lines;
 }

@@ -11,21 +11,31 @@ const MOST_FIT = 1.4;
 
 /** The box of some nodes' bodies on the plate. */
 function boxOfNodes(nodes: readonly SceneNode[]): Box {
-  return boxOf(nodes.flatMap(({ position: { x, y }, radius }) => [{ x: x - radius, y: y - radius }, { x: x + radius, y: y + radius }]));
+  return boxOf(
+    nodes.flatMap(({ position: { x, y }, radius }) => [
+      { x: x - radius, y: y - radius },
+      { x: x + radius, y: y + radius },
+    ]),
+  );
 }
 
 /** The whole scene in the free space. */
 export function wholeSight(scene: Scene, free: Box): Camera {
   const shores = scene.lands.flatMap((land) => land.shore);
   const nodes = boxOfNodes(scene.nodes);
-  const all = shores.length > 0 ? boxOf([...shores, { x: nodes.left, y: nodes.top }, { x: nodes.right, y: nodes.bottom }]) : nodes;
+  const all =
+    shores.length > 0
+      ? boxOf([...shores, { x: nodes.left, y: nodes.top }, { x: nodes.right, y: nodes.bottom }])
+      : nodes;
   return framing(all, shrunk(free, RIM), MOST_FIT);
 }
 
 /** The first sight: the whole where it can be read; else the weightiest countries at a zoom at which they can. */
 export function firstSight(scene: Scene, free: Box): Camera {
   const whole = wholeSight(scene, free);
-  const countries = scene.nodes.filter((node) => node.type === 'country').sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const countries = scene.nodes
+    .filter((node) => node.type === 'country')
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const [first, second] = countries;
   if (whole.zoom >= READABLE_ZOOM || !first) return whole;
   const pair = framing(boxOfNodes(second ? [first, second] : [first]), shrunk(free, RIM), 1);
@@ -40,7 +50,8 @@ export function focusSight(nodes: readonly SceneNode[], free: Box): Camera {
 /** The box on the screen that should be seen of a line: all of it where it fits, else its middle. */
 export function boxOfLine(curve: Curve, free: Box): Box {
   const box = boxOf(sampleCurve(curve, 12));
-  const fits = box.right - box.left <= free.right - free.left - 60 && box.bottom - box.top <= free.bottom - free.top - 60;
+  const fits =
+    box.right - box.left <= free.right - free.left - 60 && box.bottom - box.top <= free.bottom - free.top - 60;
   return grown(fits ? box : boxOf(sampleCurve(curve, 12).slice(5, 8)), 26);
 }
 

@@ -31,8 +31,8 @@ export function stylesheet(fadeTime: number): StylesheetJson {
     {
       selector: 'node',
       style: {
-        'width': 'data(width)',
-        'height': 'data(height)',
+        width: 'data(width)',
+        height: 'data(height)',
         'background-opacity': 0,
         'background-image': 'data(image)',
         'background-width': 'data(imageSize)',
@@ -61,13 +61,16 @@ export function stylesheet(fadeTime: number): StylesheetJson {
         'edge-distances': 'node-position',
         'source-distance-from-node': RIM_GAP,
         'target-distance-from-node': RIM_GAP,
-        'width': 'data(width)',
+        width: 'data(width)',
         'line-opacity': 0,
         'overlay-opacity': 0,
         'target-arrow-shape': 'none',
       },
     },
-    { selector: 'edge.thread', style: { 'curve-style': 'straight', 'source-distance-from-node': 1.4, 'target-distance-from-node': 0 } },
+    {
+      selector: 'edge.thread',
+      style: { 'curve-style': 'straight', 'source-distance-from-node': 1.4, 'target-distance-from-node': 0 },
+    },
     // A hidden line is neither seen nor hit.
     { selector: 'edge.hidden', style: { display: 'none' } },
   ];

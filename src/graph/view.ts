@@ -69,7 +69,15 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   }
 
   function frameOf(shown: Scene, now: number): Frame {
-    return { scene: shown, camera: camera.now(), palette, free: free(), curveOf: (edge) => curves.of(edge), opacityOf: (edge) => fader.at(edge.id, now), widthOf };
+    return {
+      scene: shown,
+      camera: camera.now(),
+      palette,
+      free: free(),
+      curveOf: (edge) => curves.of(edge),
+      opacityOf: (edge) => fader.at(edge.id, now),
+      widthOf,
+    };
   }
 
   let request = 0;
@@ -113,17 +121,25 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     const edge = edgeOf(id);
     const curve = edge ? curves.of(edge) : null;
     const now = camera.now();
-    const box = node ? boxAround(toScreen(node.position, now), node.radius * now.zoom + 34) : curve ? boxOfLine(curveToScreen(curve, now), free()) : null;
+    const box = node
+      ? boxAround(toScreen(node.position, now), node.radius * now.zoom + 34)
+      : curve
+        ? boxOfLine(curveToScreen(curve, now), free())
+        : null;
     if (!box) return;
     const by = reveal(box, free());
     if (by.x !== 0 || by.y !== 0) camera.glide({ zoom: now.zoom, x: now.x + by.x, y: now.y + by.y }, GLIDE);
   }
 
   function focus(ids: readonly string[]): void {
-    const ends = new Set(ids.flatMap((id) => {
-      const edge = edgeOf(id);
-      return edge ? [edge.source, edge.target] : [id];
-    }).map(String));
+    const ends = new Set(
+      ids
+        .flatMap((id) => {
+          const edge = edgeOf(id);
+          return edge ? [edge.source, edge.target] : [id];
+        })
+        .map(String),
+    );
     const nodes = scene?.nodes.filter((node) => ends.has(node.id)) ?? [];
     if (nodes.length === 0) return;
     touched = true;
@@ -164,7 +180,9 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     },
   });
   cy.on('render', paint);
-  cy.on('dragpan pinchzoom', () => void (touched = true));
+  cy.on('dragpan pinchzoom', () => {
+    touched = true;
+  });
   let wasNear = near();
   cy.on('zoom', () => {
     if (near() !== wasNear) {
@@ -217,7 +235,12 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     labels() {
       const rim = element.getBoundingClientRect();
       return placed.labels.map(({ id, lines, box }) => ({
-        id, text: lines.join(' '), x: rim.left + box.left, y: rim.top + box.top, width: box.right - box.left, height: box.bottom - box.top,
+        id,
+        text: lines.join(' '),
+        x: rim.left + box.left,
+        y: rim.top + box.top,
+        width: box.right - box.left,
+        height: box.bottom - box.top,
       }));
     },
     zoom: () => cy.zoom(),

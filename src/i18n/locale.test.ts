@@ -17,7 +17,10 @@ describe('formatDate', () => {
   });
 
   test('short leaves the weekday out and abbreviates English months to three letters', () => {
-    expect([formatDate('2023-09-13', 'ar', 'short'), formatDate('2023-09-13', 'en', 'short')]).toEqual(['١٣ سبتمبر ٢٠٢٣', '13 Sep 2023']);
+    expect([formatDate('2023-09-13', 'ar', 'short'), formatDate('2023-09-13', 'en', 'short')]).toEqual([
+      '١٣ سبتمبر ٢٠٢٣',
+      '13 Sep 2023',
+    ]);
   });
 
   test('does not depend on the time zone of the reader', () => {

@@ -56,7 +56,11 @@ function parse(iso: string): DateParts | null {
   const match = DATE.exec(iso);
   if (!match) return null;
   const [, year, month, day] = match;
-  return { year: Number(year), month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
 }
 
 /** `long` names the weekday, `plain` does not, `short` abbreviates the month where the language does so. */

@@ -9,6 +9,8 @@ type EdgeTypeKey = keyof typeof en.edgeType;
 /** One end of a proposition: what it is called in both languages. */
 export interface Named {
   readonly label: Readonly<Record<Language, string>>;
+  /** The English name in running text, where it differs from the label. */
+  readonly inSentence?: string | undefined;
   /** True where the English label is a plural. */
   readonly plural?: boolean | undefined;
 }
@@ -19,9 +21,8 @@ export interface Named {
  */
 export function proposition(t: TFunction, language: Language, source: Named, type: EdgeTypeKey, target: Named): string {
   const name = (named: Named) =>
-    language === 'ar' ? oblique(named.label.ar, named.plural === true) : named.label.en;
-  /** “… and the West”: an article that belongs to the name is small in the middle of a sentence. */
-  const within = (label: string) => (language === 'en' ? label.replace(/^The /, 'the ') : label);
+    language === 'ar' ? oblique(named.label.ar, named.plural === true) : (named.inSentence ?? named.label.en);
   const form = source.plural === true ? 'sentencePlural' : 'sentence';
-  return t(`edgeType.${type}.${form}`, { source: name(source), target: within(name(target)) });
+  const sentence = t(`edgeType.${type}.${form}`, { source: name(source), target: name(target) });
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }

@@ -36,14 +36,18 @@ export function useNames(): Names {
       return { label: node?.label ?? { ar: id, en: id }, plural: plural(node) };
     };
     return {
-      t, language, index, name,
+      t,
+      language,
+      index,
+      name,
       text: (bilingual) => bilingual[language],
       number: (value) => formatNumber(value, language),
       date: (iso, length) => formatDate(iso, language, length),
-      names: (ids, after) => formatList(
-        ids.map((id) => (after && language === 'ar' ? oblique(name(id), plural(index.nodes.get(id))) : name(id))),
-        language,
-      ),
+      names: (ids, after) =>
+        formatList(
+          ids.map((id) => (after && language === 'ar' ? oblique(name(id), plural(index.nodes.get(id))) : name(id))),
+          language,
+        ),
       sentence: (edge) => proposition(t, language, named(edge.source), edge.type, named(edge.target)),
     };
   }, [t, language, index]);

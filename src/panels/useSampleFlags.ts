@@ -6,7 +6,11 @@ import { useFlag } from '../ui/useFlag';
 /** Countries with a flag, those with the most evidence first. */
 function flagged(index: GraphIndex): string[] {
   return index.document.nodes
-    .flatMap((node) => (node.type === 'country' && node.iso !== undefined ? [{ iso: node.iso, weight: index.weightOf.get(node.id) ?? 0 }] : []))
+    .flatMap((node) =>
+      node.type === 'country' && node.iso !== undefined
+        ? [{ iso: node.iso, weight: index.weightOf.get(node.id) ?? 0 }]
+        : [],
+    )
     .sort((a, b) => b.weight - a.weight || a.iso.localeCompare(b.iso, 'en'))
     .map(({ iso }) => iso);
 }

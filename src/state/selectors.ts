@@ -11,7 +11,8 @@ function memo<Inputs extends [] | unknown[], Answer>(
   let last: { values: Inputs; answer: Answer } | undefined;
   return (state) => {
     const values = inputs(state);
-    if (!last || values.some((value, at) => !Object.is(value, last?.values[at]))) last = { values, answer: derive(...values) };
+    if (!last || values.some((value, at) => !Object.is(value, last?.values[at])))
+      last = { values, answer: derive(...values) };
     return last.answer;
   };
 }

@@ -53,7 +53,10 @@ test('hover lights a node with its neighbours, or a line with its ends', () => {
   const app = store();
   expect(selectEmphasis(app.getState())).toBeNull();
   app.getState().setHover(node('putin'));
-  expect(selectEmphasis(app.getState())).toEqual({ nodes: new Set(['putin', 'north-korea']), edges: new Set(['putin~visits~north-korea']) });
+  expect(selectEmphasis(app.getState())).toEqual({
+    nodes: new Set(['putin', 'north-korea']),
+    edges: new Set(['putin~visits~north-korea']),
+  });
   app.getState().setHover(ARMS);
   expect(selectEmphasis(app.getState())?.nodes).toEqual(new Set(['north-korea', 'russia']));
 });

@@ -6,7 +6,7 @@ import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-export type Dialog = 'help' | 'about';
+type Dialog = 'help' | 'about';
 
 /** Where the reader is open, and on which words. */
 export interface ReaderPlace {
@@ -73,7 +73,8 @@ export interface Start {
 
 export function createAppStore(index: GraphIndex, start: Start): Store {
   return createStore<State>()((set) => {
-    const change = (part: (view: View) => Partial<View>) => set((state) => ({ view: { ...state.view, ...part(state.view) } }));
+    const change = (part: (view: View) => Partial<View>) =>
+      set((state) => ({ view: { ...state.view, ...part(state.view) } }));
     return {
       index,
       view: start.view ?? EMPTY_VIEW,
@@ -84,27 +85,32 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
       gone: start.gone ?? [],
       hover: null,
 
-      select: (selection) => set((state) => ({
-        view: { ...state.view, selection, quote: 0, reader: selection === null ? null : state.view.reader },
-        panels: selection === null ? state.panels : { ...state.panels, evidence: true },
-      })),
+      select: (selection) =>
+        set((state) => ({
+          view: { ...state.view, selection, quote: 0, reader: selection === null ? null : state.view.reader },
+          panels: selection === null ? state.panels : { ...state.panels, evidence: true },
+        })),
       showQuote: (quote) => change(() => ({ quote })),
       openReader: (reader) => change(() => ({ reader })),
       closeReader: () => change(() => ({ reader: null })),
       setFilter: (filter) => change((view) => ({ filter: { ...view.filter, ...filter } })),
-      toggleBundle: (key) => change((view) => ({
-        openBundles: view.openBundles.includes(key) ? view.openBundles.filter((other) => other !== key) : [...view.openBundles, key],
-      })),
+      toggleBundle: (key) =>
+        change((view) => ({
+          openBundles: view.openBundles.includes(key)
+            ? view.openBundles.filter((other) => other !== key)
+            : [...view.openBundles, key],
+        })),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
       setDialog: (dialog) => set({ dialog }),
       setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
-      setView: (view, gone) => set((state) => ({
-        view,
-        gone,
-        panels: view.selection === null ? state.panels : { ...state.panels, evidence: true },
-      })),
+      setView: (view, gone) =>
+        set((state) => ({
+          view,
+          gone,
+          panels: view.selection === null ? state.panels : { ...state.panels, evidence: true },
+        })),
       dismissGone: () => set({ gone: [] }),
     };
   });

@@ -2,7 +2,11 @@ import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import styles from './Button.module.css';
 
-interface Props extends Pick<ButtonProps, 'onPress' | 'isDisabled' | 'aria-label' | 'aria-describedby' | 'aria-expanded' | 'autoFocus'> {
+interface Props
+  extends Pick<
+    ButtonProps,
+    'onPress' | 'isDisabled' | 'aria-label' | 'aria-describedby' | 'aria-expanded' | 'autoFocus'
+  > {
   /** `primary`: the one thing to do here. `plain`: words alone. */
   readonly look?: 'primary' | 'secondary' | 'plain';
   readonly children: ReactNode;

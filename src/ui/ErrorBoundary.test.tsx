@@ -17,16 +17,27 @@ function mount(language: 'ar' | 'en', what: React.ReactNode): HTMLElement {
 
 const press = (container: HTMLElement) => act(() => container.querySelector('button')?.click());
 
+let broken = true;
+function Fragile() {
+  if (broken) throw new Error('no position for node 7');
+  return <p>whole again</p>;
+}
+
 test('a crash leaves the rest standing, says what happened, and can be tried again', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  let broken = true;
-  const Fragile = () => {
-    if (broken) throw new Error('no position for node 7');
-    return <p>whole again</p>;
-  };
-  const container = mount('en', <><p>the rest</p><ErrorBoundary><Fragile /></ErrorBoundary></>);
+  const container = mount(
+    'en',
+    <>
+      <p>the rest</p>
+      <ErrorBoundary>
+        <Fragile />
+      </ErrorBoundary>
+    </>,
+  );
   expect(container.textContent).toContain('the rest');
-  expect(container.querySelector('[role="alert"]')?.textContent).toContain('This part of the page has failed; the rest goes on.');
+  expect(container.querySelector('[role="alert"]')?.textContent).toContain(
+    'This part of the page has failed; the rest goes on.',
+  );
   expect(container.textContent).toContain('no position for node 7');
   broken = false;
   press(container);
@@ -35,10 +46,18 @@ test('a crash leaves the rest standing, says what happened, and can be tried aga
 
 test('the failure page lists the issues by path in the language of the person and offers to load again', () => {
   const retry = vi.fn<() => void>();
-  const issues = [{ path: 'nodes[3].label.ar', message: 'expected string' }, { path: '', message: 'unknown key' }];
+  const issues = [
+    { path: 'nodes[3].label.ar', message: 'expected string' },
+    { path: '', message: 'unknown key' },
+  ];
   const container = mount('ar', <FailurePage kind="schema" issues={issues} retry={retry} />);
-  const rows = [...container.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
-  expect(rows).toEqual([['nodes[3].label.ar', 'expected string'], ['الملف كله', 'unknown key']]);
+  const rows = [...container.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  expect(rows).toEqual([
+    ['nodes[3].label.ar', 'expected string'],
+    ['الملف كله', 'unknown key'],
+  ]);
   expect(container.textContent).toContain('ملاحظتان');
   press(container);
   expect(retry).toHaveBeenCalledOnce();

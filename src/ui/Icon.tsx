@@ -13,7 +13,8 @@ const PATHS = {
   info: 'M10 9 V15 M10 5.2 V6.4',
   more: 'M4.2 10 H5.8 M9.2 10 H10.8 M14.2 10 H15.8',
   legend: 'M4 5.5 H6 M9 5.5 H16 M4 10 H6 M9 10 H16 M4 14.5 H6 M9 14.5 H16',
-  theme: 'M10 3.2 A6.8 6.8 0 1 0 10 16.8 A6.8 6.8 0 1 0 10 3.2 M10 3.2 V16.8 M10.8 5 H13.6 M10.8 8 H16 M10.8 11 H16.4 M10.8 14 H14.8',
+  theme:
+    'M10 3.2 A6.8 6.8 0 1 0 10 16.8 A6.8 6.8 0 1 0 10 3.2 M10 3.2 V16.8 M10.8 5 H13.6 M10.8 8 H16 M10.8 11 H16.4 M10.8 14 H14.8',
   search: 'M8.8 3.8 A5 5 0 1 0 8.8 13.8 A5 5 0 1 0 8.8 3.8 M12.6 12.6 L16.6 16.6',
   copy: 'M7.5 7.5 V4 H16 V12.5 H12.5 M4 7.5 H12.5 V16 H4 Z',
   article: 'M5 3.5 H15 V16.5 H5 Z M7.5 7 H12.5 M7.5 10 H12.5 M7.5 13 H10.5',
@@ -32,7 +33,15 @@ interface Props {
 /** A drawn sign without words; whoever uses it gives the name. */
 export function Icon({ name, size = 20 }: Props) {
   return (
-    <svg className={styles.icon} data-turning={TURNING.has(name)} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      data-turning={TURNING.has(name)}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -57,11 +57,27 @@ interface BodyProps {
 function Body({ body, width, from, to }: BodyProps) {
   const line = { x1: from, x2: to, y1: MIDDLE, y2: MIDDLE };
   if (body === 'dashes') {
-    return <line {...line} className={styles.line} strokeWidth={width} strokeDasharray={`${6 + 0.9 * width} ${3.2 + 0.5 * width}`} />;
+    return (
+      <line
+        {...line}
+        className={styles.line}
+        strokeWidth={width}
+        strokeDasharray={`${6 + 0.9 * width} ${3.2 + 0.5 * width}`}
+      />
+    );
   }
   if (body === 'dots') {
     const dot = Math.max(1.2 * width, 2.3);
-    return <line {...line} x1={from + dot / 2} className={styles.line} strokeWidth={dot} strokeLinecap="round" strokeDasharray={`0 ${3.8 + 1.1 * width}`} />;
+    return (
+      <line
+        {...line}
+        x1={from + dot / 2}
+        className={styles.line}
+        strokeWidth={dot}
+        strokeLinecap="round"
+        strokeDasharray={`0 ${3.8 + 1.1 * width}`}
+      />
+    );
   }
   if (body === 'barred') return <Barred width={width} from={from} to={to} />;
   if (body === 'rails') {
@@ -69,7 +85,14 @@ function Body({ body, width, from, to }: BodyProps) {
     return (
       <>
         <line {...line} className={styles.line} strokeWidth={rails} />
-        <line {...line} x1={from + 3} x2={to - 1} className={styles.inlay} strokeWidth={rails - 2.5} strokeDasharray="8 8" />
+        <line
+          {...line}
+          x1={from + 3}
+          x2={to - 1}
+          className={styles.inlay}
+          strokeWidth={rails - 2.5}
+          strokeDasharray="8 8"
+        />
       </>
     );
   }
@@ -93,10 +116,23 @@ function Head({ head, width, tip }: { readonly head: LineHead; readonly width: n
   const back = tip - headLength(width, head);
   const half = 2.8 + 0.9 * width;
   if (head === 'open') {
-    return <path d={`M${back} ${MIDDLE - half} L${tip - 1} ${MIDDLE} L${back} ${MIDDLE + half}`} className={styles.open} strokeWidth={1.5} />;
+    return (
+      <path
+        d={`M${back} ${MIDDLE - half} L${tip - 1} ${MIDDLE} L${back} ${MIDDLE + half}`}
+        className={styles.open}
+        strokeWidth={1.5}
+      />
+    );
   }
   const triangle = `M${back} ${MIDDLE - half} L${tip} ${MIDDLE} L${back} ${MIDDLE + half} Z`;
-  return <path d={triangle} className={head === 'full' ? styles.full : styles.open} strokeWidth={1.5} strokeLinejoin="miter" />;
+  return (
+    <path
+      d={triangle}
+      className={head === 'full' ? styles.full : styles.open}
+      strokeWidth={1.5}
+      strokeLinejoin="miter"
+    />
+  );
 }
 
 function Tail({ tone, width, at }: { readonly tone: LineTone | null; readonly width: number; readonly at: number }) {

@@ -14,7 +14,12 @@ interface Props {
 /** A sheet over the page: takes the focus, gives it back, closes with Esc or a press beside it. */
 export function Modal({ isOpen, onClose, title, closeLabel, children }: Props) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={styles.veil ?? ''}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+      className={styles.veil ?? ''}
+    >
       <AriaModal className={styles.sheet ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>

@@ -15,7 +15,15 @@ interface Props {
 /** The sign of an element as on the plate. Decoration: the word stands beside it. Badges do not mirror. */
 export function NodeSign({ type, flag, size = 24, marked = false }: Props) {
   return (
-    <svg className={styles.sign} data-marked={marked} width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.sign}
+      data-marked={marked}
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPES[type]}
       {type === 'country' && flag !== undefined && <image href={flag} x="2" y="2" width="28" height="28" />}
       {type === 'country' && <circle cx="16" cy="16" r="14" className={styles.rim} />}
@@ -67,14 +75,20 @@ const SHAPES: Readonly<Record<SignType, ReactNode>> = {
   organization: (
     <>
       <rect x="2.5" y="2.5" width="26" height="26" rx="5" className={styles.organization} />
-      <path d="M15.5 6.6 L23.8 11 V12.8 H7.2 V11 Z M9 14.2 H11.2 V20.4 H9 Z M14.4 14.2 H16.6 V20.4 H14.4 Z M19.8 14.2 H22 V20.4 H19.8 Z M7.2 21.8 H23.8 V24 H7.2 Z" className={styles.icon} />
+      <path
+        d="M15.5 6.6 L23.8 11 V12.8 H7.2 V11 Z M9 14.2 H11.2 V20.4 H9 Z M14.4 14.2 H16.6 V20.4 H14.4 Z M19.8 14.2 H22 V20.4 H19.8 Z M7.2 21.8 H23.8 V24 H7.2 Z"
+        className={styles.icon}
+      />
     </>
   ),
   event: (
     <>
       <path d="M16 1.6 L30.4 16 L16 30.4 L1.6 16 Z" className={styles.event} />
       <path d="M10.6 11.8 H21.4 V21.4 H10.6 Z M12.4 15 V19.6 H19.6 V15 Z" fillRule="evenodd" className={styles.icon} />
-      <path d="M12.6 9.8 H14.4 V12.4 H12.6 Z M17.6 9.8 H19.4 V12.4 H17.6 Z M15.8 16.4 H18.6 V18.6 H15.8 Z" className={styles.icon} />
+      <path
+        d="M12.6 9.8 H14.4 V12.4 H12.6 Z M17.6 9.8 H19.4 V12.4 H17.6 Z M15.8 16.4 H18.6 V18.6 H15.8 Z"
+        className={styles.icon}
+      />
     </>
   ),
   statement: (

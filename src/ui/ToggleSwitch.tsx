@@ -12,7 +12,12 @@ interface Props {
 /** On or off, with its word beside it. */
 export function ToggleSwitch({ isSelected, onChange, label, hint }: Props) {
   return (
-    <Switch isSelected={isSelected} onChange={onChange} className={styles.switch ?? ''} {...(hint === undefined ? {} : { 'aria-description': hint })}>
+    <Switch
+      isSelected={isSelected}
+      onChange={onChange}
+      className={styles.switch ?? ''}
+      {...(hint === undefined ? {} : { 'aria-description': hint })}
+    >
       <span className={styles.track}>
         <span className={styles.knob} />
       </span>

@@ -22,21 +22,73 @@ const none = { ar: [], en: [] };
 const dates = { published: '2024-06-18', dateBasis: { ar: 'تاريخ الزيارة', en: 'the date of the visit' } };
 
 const entity = (id: string, type: string, ar: string, en: string, more: object = {}) => ({
-  id, type, label: { ar, en }, named: true, aliases: none, position: at, offices: [], ...more,
+  id,
+  type,
+  label: { ar, en },
+  named: true,
+  aliases: none,
+  position: at,
+  offices: [],
+  ...more,
 });
 
-const claim = { article: 'first', ...spanOf(FIRST, 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا'), translation: 'We see North Korea providing military equipment to Russia' };
+const claim = {
+  article: 'first',
+  ...spanOf(FIRST, 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا'),
+  translation: 'We see North Korea providing military equipment to Russia',
+};
 const denial = { article: 'first', ...spanOf(FIRST, 'ونفى الكرملين ذلك'), translation: 'The Kremlin denied that' };
-const visit = { article: 'second', ...spanOf(SECOND, 'زار بوتين كوريا الشمالية'), translation: 'Putin visited North Korea', modality: 'stated' };
-const worry = { article: 'second', ...spanOf(SECOND, 'وقالت واشنطن إنها قلقة من روسيا'), translation: 'Washington said it is concerned about Russia', modality: 'stated' };
+const visit = {
+  article: 'second',
+  ...spanOf(SECOND, 'زار بوتين كوريا الشمالية'),
+  translation: 'Putin visited North Korea',
+  modality: 'stated',
+};
+const worry = {
+  article: 'second',
+  ...spanOf(SECOND, 'وقالت واشنطن إنها قلقة من روسيا'),
+  translation: 'Washington said it is concerned about Russia',
+  modality: 'stated',
+};
 
-const said = (id: string, gist: { ar: string; en: string }, speaker: string, act: string, evidence: object, more: object = {}) => ({
-  id, type: 'statement', label: gist, position: at, speakers: [speaker], via: [], act, directness: 'indirect',
-  date: { said: null, happened: null, basis: null }, about: [], to: [], evidence: [evidence], ...more,
+const said = (
+  id: string,
+  gist: { ar: string; en: string },
+  speaker: string,
+  act: string,
+  evidence: object,
+  more: object = {},
+) => ({
+  id,
+  type: 'statement',
+  label: gist,
+  position: at,
+  speakers: [speaker],
+  via: [],
+  act,
+  directness: 'indirect',
+  date: { said: null, happened: null, basis: null },
+  about: [],
+  to: [],
+  evidence: [evidence],
+  ...more,
 });
 
-const edge = (source: string, type: string, target: string, tone: string, modality: string, evidence: readonly object[]) => ({
-  id: `${source}~${type}~${target}`, source, target, type, tone, modality, evidence,
+const edge = (
+  source: string,
+  type: string,
+  target: string,
+  tone: string,
+  modality: string,
+  evidence: readonly object[],
+) => ({
+  id: `${source}~${type}~${target}`,
+  source,
+  target,
+  type,
+  tone,
+  modality,
+  evidence,
 });
 
 /**
@@ -49,17 +101,34 @@ export function aGraph(): GraphDocument {
     schemaVersion: 1,
     articles: [
       {
-        id: 'first', title: { ar: 'قلق من تعاون', en: 'Concern over cooperation' }, titleIsOurs: true, outlet: null, published: null,
-        dateBasis: { ar: 'لا تاريخ في النص', en: 'the text gives no date' }, text: FIRST, sha256: '0'.repeat(64),
+        id: 'first',
+        title: { ar: 'قلق من تعاون', en: 'Concern over cooperation' },
+        titleIsOurs: true,
+        outlet: null,
+        published: null,
+        dateBasis: { ar: 'لا تاريخ في النص', en: 'the text gives no date' },
+        text: FIRST,
+        sha256: '0'.repeat(64),
         sentences: [
-          { ...spanOf(FIRST, SENTENCES.blinken), en: 'Blinken said: “We see North Korea providing military equipment to Russia”.' },
+          {
+            ...spanOf(FIRST, SENTENCES.blinken),
+            en: 'Blinken said: “We see North Korea providing military equipment to Russia”.',
+          },
           { ...spanOf(FIRST, SENTENCES.kremlin), en: 'The Kremlin denied that.' },
         ],
-        mentions: [{ node: 'blinken', ...spanOf(FIRST, 'بلينكن') }, { node: 'north-korea', ...spanOf(FIRST, 'كوريا الشمالية') }],
+        mentions: [
+          { node: 'blinken', ...spanOf(FIRST, 'بلينكن') },
+          { node: 'north-korea', ...spanOf(FIRST, 'كوريا الشمالية') },
+        ],
       },
       {
-        id: 'second', title: { ar: 'بوتين يزور كوريا الشمالية', en: 'Putin visits North Korea' }, titleIsOurs: false, outlet: 'agency', ...dates,
-        text: SECOND, sha256: '1'.repeat(64),
+        id: 'second',
+        title: { ar: 'بوتين يزور كوريا الشمالية', en: 'Putin visits North Korea' },
+        titleIsOurs: false,
+        outlet: 'agency',
+        ...dates,
+        text: SECOND,
+        sha256: '1'.repeat(64),
         sentences: [
           { ...spanOf(SECOND, SENTENCES.visit), en: 'Putin visited North Korea on 18 June.' },
           { ...spanOf(SECOND, SENTENCES.worry), en: 'Washington said it is concerned about Russia.' },
@@ -69,20 +138,56 @@ export function aGraph(): GraphDocument {
     ],
     nodes: [
       entity('russia', 'country', 'روسيا', 'Russia', { iso: 'ru' }),
-      entity('north-korea', 'country', 'كوريا الشمالية', 'North Korea', { iso: 'kp', aliases: { ar: ['كوريا الشمالية', 'بيونغ يانغ'], en: ['Pyongyang'] } }),
+      entity('north-korea', 'country', 'كوريا الشمالية', 'North Korea', {
+        iso: 'kp',
+        aliases: { ar: ['كوريا الشمالية', 'بيونغ يانغ'], en: ['Pyongyang'] },
+      }),
       entity('united-states', 'country', 'الولايات المتحدة', 'United States', { iso: 'us' }),
       entity('blinken', 'official', 'أنتوني بلينكن', 'Antony Blinken', {
         affiliation: 'united-states',
-        offices: [{ title: { ar: 'وزير الخارجية الأميركي', en: 'US Secretary of State' }, of: 'united-states', evidence: [{ ...claim, modality: 'stated' }] }],
+        offices: [
+          {
+            title: { ar: 'وزير الخارجية الأميركي', en: 'US Secretary of State' },
+            of: 'united-states',
+            evidence: [{ ...claim, modality: 'stated' }],
+          },
+        ],
       }),
       entity('putin', 'official', 'فلاديمير بوتين', 'Vladimir Putin', { affiliation: 'russia' }),
-      entity('kremlin', 'organization', 'الكرملين', 'Kremlin', { affiliation: 'russia', description: { ar: 'مقر الرئاسة الروسية', en: 'Seat of the Russian presidency' } }),
+      entity('kremlin', 'organization', 'الكرملين', 'Kremlin', {
+        affiliation: 'russia',
+        description: { ar: 'مقر الرئاسة الروسية', en: 'Seat of the Russian presidency' },
+      }),
       entity('agency', 'organization', 'رويترز', 'Reuters'),
-      entity('us-officials', 'organization', 'مسؤولون أميركيون', 'US officials', { named: false, plural: true, affiliation: 'united-states' }),
-      said('blinken-sees', { ar: 'كوريا الشمالية تقدم معدات عسكرية لروسيا', en: 'North Korea provides military equipment to Russia' }, 'blinken', 'accuse',
-        { ...claim, modality: 'alleged' }, { directness: 'direct', via: ['agency'], about: ['north-korea', 'russia'], date: { said: '2023-11-09', happened: null, basis: { ar: 'الخميس 9 نوفمبر', en: 'Thursday 9 November' } } }),
-      said('kremlin-denies', { ar: 'نفي تقديم المعدات', en: 'Denial of the equipment' }, 'kremlin', 'deny', { ...denial, modality: 'denied' },
-        { date: { said: '2023-10', happened: null, basis: null }, note: { ar: 'لا يحدد النص ما نفاه.', en: 'The text does not say what exactly was denied.' } }),
+      entity('us-officials', 'organization', 'مسؤولون أميركيون', 'US officials', {
+        named: false,
+        plural: true,
+        affiliation: 'united-states',
+      }),
+      said(
+        'blinken-sees',
+        { ar: 'كوريا الشمالية تقدم معدات عسكرية لروسيا', en: 'North Korea provides military equipment to Russia' },
+        'blinken',
+        'accuse',
+        { ...claim, modality: 'alleged' },
+        {
+          directness: 'direct',
+          via: ['agency'],
+          about: ['north-korea', 'russia'],
+          date: { said: '2023-11-09', happened: null, basis: { ar: 'الخميس 9 نوفمبر', en: 'Thursday 9 November' } },
+        },
+      ),
+      said(
+        'kremlin-denies',
+        { ar: 'نفي تقديم المعدات', en: 'Denial of the equipment' },
+        'kremlin',
+        'deny',
+        { ...denial, modality: 'denied' },
+        {
+          date: { said: '2023-10', happened: null, basis: null },
+          note: { ar: 'لا يحدد النص ما نفاه.', en: 'The text does not say what exactly was denied.' },
+        },
+      ),
     ],
     edges: [
       edge('north-korea', 'supplies-arms-to', 'russia', 'cooperation', 'disputed', [
@@ -91,9 +196,15 @@ export function aGraph(): GraphDocument {
       ]),
       edge('putin', 'visits', 'north-korea', 'neutral', 'stated', [visit]),
       edge('us-officials', 'concerned-about', 'russia', 'conflict', 'stated', [worry]),
-      edge('blinken', 'speaks', 'blinken-sees', 'neutral', 'stated', [{ ...claim, modality: 'stated', statement: 'blinken-sees' }]),
-      edge('kremlin', 'speaks', 'kremlin-denies', 'neutral', 'stated', [{ ...denial, modality: 'stated', statement: 'kremlin-denies' }]),
-      edge('blinken-sees', 'concerns', 'russia', 'neutral', 'stated', [{ ...claim, modality: 'stated', statement: 'blinken-sees' }]),
+      edge('blinken', 'speaks', 'blinken-sees', 'neutral', 'stated', [
+        { ...claim, modality: 'stated', statement: 'blinken-sees' },
+      ]),
+      edge('kremlin', 'speaks', 'kremlin-denies', 'neutral', 'stated', [
+        { ...denial, modality: 'stated', statement: 'kremlin-denies' },
+      ]),
+      edge('blinken-sees', 'concerns', 'russia', 'neutral', 'stated', [
+        { ...claim, modality: 'stated', statement: 'blinken-sees' },
+      ]),
     ],
     briefings: [],
   });

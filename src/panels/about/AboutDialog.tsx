@@ -68,8 +68,12 @@ function ArticleEntry({ article, at }: { readonly article: Article; readonly at:
       <div>
         <p className={styles.articleTitle}>{text(article.title)}</p>
         <p className={styles.quiet}>
-          <span className={styles.point}>{article.outlet === null ? t('reader.outletUnnamed') : name(article.outlet)}</span>
-          <span className={styles.point}>{article.published === null ? t('reader.dateUnknown') : date(article.published)}</span>
+          <span className={styles.point}>
+            {article.outlet === null ? t('reader.outletUnnamed') : name(article.outlet)}
+          </span>
+          <span className={styles.point}>
+            {article.published === null ? t('reader.dateUnknown') : date(article.published)}
+          </span>
         </p>
         <details className={styles.quiet}>
           <summary>{t('evidence.basis')}</summary>

@@ -18,7 +18,9 @@ export function ArticleRow({ article, mentions }: Props) {
     <Button className={styles.stacked ?? ''} onPress={() => openReader({ article: article.id, span: null })}>
       <span className={styles.text}>{text(article.title)}</span>
       <span className={styles.under}>
-        <span className={styles.point}>{article.outlet === null ? t('reader.outletUnnamed') : name(article.outlet)}</span>
+        <span className={styles.point}>
+          {article.outlet === null ? t('reader.outletUnnamed') : name(article.outlet)}
+        </span>
         {article.published !== null && <span className={styles.point}>{date(article.published, 'short')}</span>}
         {mentions !== undefined && <span className={styles.point}>{t('node.mentions', { count: mentions })}</span>}
       </span>

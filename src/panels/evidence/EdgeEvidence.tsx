@@ -23,7 +23,12 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
   return (
     <>
       <PanelHead>
-        <LineSample modality={edge.modality} tone={edge.tone} sources={index.sourcesOf.get(edge.id) ?? 1} head={!symmetric} />
+        <LineSample
+          modality={edge.modality}
+          tone={edge.tone}
+          sources={index.sourcesOf.get(edge.id) ?? 1}
+          head={!symmetric}
+        />
         <span>{t(`modality.${edge.modality}`)}</span>
       </PanelHead>
       <h2 className={styles.title}>{names.sentence(edge)}</h2>

@@ -12,7 +12,13 @@ export function EdgeRow({ edge }: { readonly edge: GraphEdge }) {
   const select = useApp((state) => state.select);
   return (
     <Button className={styles.row ?? ''} onPress={() => select({ kind: 'edge', id: edge.id })}>
-      <LineSample modality={edge.modality} tone={edge.tone} sources={index.sourcesOf.get(edge.id) ?? 1} head={!EDGE_TYPES[edge.type].symmetric} length={42} />
+      <LineSample
+        modality={edge.modality}
+        tone={edge.tone}
+        sources={index.sourcesOf.get(edge.id) ?? 1}
+        head={!EDGE_TYPES[edge.type].symmetric}
+        length={42}
+      />
       <span className={styles.text}>{sentence(edge)}</span>
       <span className={styles.aside}>{t(`modality.${edge.modality}`)}</span>
     </Button>

@@ -42,7 +42,8 @@ export function EntityEvidence({ entity }: { readonly entity: EntityNode }) {
 function Particulars({ entity }: { readonly entity: EntityNode }) {
   const { t, text, date } = useNames();
   const aliases = entity.aliases.ar.filter((alias) => alias !== entity.label.ar);
-  if (entity.affiliation === undefined && entity.date === undefined && !entity.place && aliases.length === 0) return null;
+  if (entity.affiliation === undefined && entity.date === undefined && !entity.place && aliases.length === 0)
+    return null;
   return (
     <dl className={styles.list}>
       {entity.affiliation !== undefined && (
@@ -86,14 +87,26 @@ function Statements({ entity }: { readonly entity: EntityNode }) {
       {own.length > 0 && (
         <section className={styles.section}>
           <Fold title={t('node.statements')} count={number(own.length)} level={3} open>
-            <ul>{own.map((statement) => <li key={statement.id}><StatementRow statement={statement} /></li>)}</ul>
+            <ul>
+              {own.map((statement) => (
+                <li key={statement.id}>
+                  <StatementRow statement={statement} />
+                </li>
+              ))}
+            </ul>
           </Fold>
         </section>
       )}
       {about.length > 0 && (
         <section className={styles.section}>
           <Fold title={t('node.about')} count={number(about.length)} level={3}>
-            <ul>{about.map((statement) => <li key={statement.id}><StatementRow statement={statement} withSpeaker /></li>)}</ul>
+            <ul>
+              {about.map((statement) => (
+                <li key={statement.id}>
+                  <StatementRow statement={statement} withSpeaker />
+                </li>
+              ))}
+            </ul>
           </Fold>
         </section>
       )}
@@ -107,7 +120,11 @@ function Ties({ entity }: { readonly entity: EntityNode }) {
   return (
     <section className={styles.section}>
       <h3>{t('node.ties')}</h3>
-      {groups.length === 0 ? <p className={styles.quiet}>{t('node.noTies')}</p> : groups.map((group) => <Group key={group.type} group={group} />)}
+      {groups.length === 0 ? (
+        <p className={styles.quiet}>{t('node.noTies')}</p>
+      ) : (
+        groups.map((group) => <Group key={group.type} group={group} />)
+      )}
     </section>
   );
 }
@@ -118,8 +135,18 @@ const FOLDED = 6;
 function Group({ group }: { readonly group: TieGroup }) {
   const { t, number } = useNames();
   return (
-    <Fold title={t(`edgeType.${group.type}.label`)} count={number(group.edges.length)} open={group.edges.length <= FOLDED}>
-      <ul>{group.edges.map((edge) => <li key={edge.id}><EdgeRow edge={edge} /></li>)}</ul>
+    <Fold
+      title={t(`edgeType.${group.type}.label`)}
+      count={number(group.edges.length)}
+      open={group.edges.length <= FOLDED}
+    >
+      <ul>
+        {group.edges.map((edge) => (
+          <li key={edge.id}>
+            <EdgeRow edge={edge} />
+          </li>
+        ))}
+      </ul>
     </Fold>
   );
 }
@@ -131,7 +158,13 @@ function Articles({ entity }: { readonly entity: EntityNode }) {
   return (
     <section className={styles.section}>
       <h3>{t('node.articles')}</h3>
-      <ul>{found.map(({ article, mentions }) => <li key={article.id}><ArticleRow article={article} mentions={mentions} /></li>)}</ul>
+      <ul>
+        {found.map(({ article, mentions }) => (
+          <li key={article.id}>
+            <ArticleRow article={article} mentions={mentions} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

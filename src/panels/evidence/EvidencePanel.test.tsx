@@ -10,7 +10,8 @@ const arms = { kind: 'edge', id: edgeId('north-korea', 'supplies-arms-to', 'russ
 const visit = { kind: 'edge', id: edgeId('putin', 'visits', 'north-korea') } as const;
 const WORDS = 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا';
 
-const selecting = (selection: Parameters<ReturnType<Store['getState']>['select']>[0]) => (store: Store) => store.getState().select(selection);
+const selecting = (selection: Parameters<ReturnType<Store['getState']>['select']>[0]) => (store: Store) =>
+  store.getState().select(selection);
 
 describe('a line', () => {
   test('says in Arabic what is claimed, by whom, through whom, when and how sure', () => {
@@ -18,16 +19,38 @@ describe('a line', () => {
     expect(panel.names('heading')[0]).toBe('تزويد كوريا الشمالية روسيا بالأسلحة');
     const text = panel.text();
     for (const words of [
-      'متنازَع عليه', 'واحد يقول بها', 'واحد ينفيها', 'أنتوني بلينكن', 'وزير الخارجية الأميركي', 'نقلًا عن رويترز', 'الناشر غير مذكور في النص',
-      'الخميس ٩ نوفمبر ٢٠٢٣', 'غير محدَّد في النص', 'مزعوم، عن طرف آخر', 'مباشر، مطابق حرفيًّا', '١ من ٢', 'ترجمتنا',
-    ]) expect(text).toContain(words);
+      'متنازَع عليه',
+      'طرف واحد يقول ذلك',
+      'طرف واحد ينفي ذلك',
+      'أنتوني بلينكن',
+      'وزير الخارجية الأميركي',
+      'عبر رويترز',
+      'الناشر غير مذكور في النص',
+      'الخميس ٩ نوفمبر ٢٠٢٣',
+      'غير محدَّد في النص',
+      'مزعوم في حق طرف آخر',
+      'مباشر، مطابق حرفيًّا',
+      '١ من ٢',
+      'ترجمتنا',
+    ])
+      expect(text).toContain(words);
   });
 
   test('says the same in English', () => {
     const panel = renderPanel(<EvidencePanel />, 'en', selecting(arms));
     expect(panel.names('heading')[0]).toBe('North Korea supplies arms to Russia');
     const text = panel.text();
-    for (const words of ['Disputed', '1 says so', '1 denies', 'Antony Blinken', 'via Reuters', 'Thursday 9 November 2023', 'Alleged, of others', 'Direct, verbatim', '1 of 2']) {
+    for (const words of [
+      'Disputed',
+      '1 says so',
+      '1 denies',
+      'Antony Blinken',
+      'via Reuters',
+      'Thursday 9 November 2023',
+      'Alleged, of others',
+      'Direct, verbatim',
+      '1 of 2',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -55,7 +78,10 @@ describe('a line', () => {
     panel.press('button', 'Read in the article');
     const first = panel.store.getState().view.reader;
     expect(first?.article).toBe('first');
-    expect(first?.span && panel.store.getState().index.articles.get(first.article)?.text.slice(first.span.start, first.span.end)).toBe(WORDS);
+    expect(
+      first?.span &&
+        panel.store.getState().index.articles.get(first.article)?.text.slice(first.span.start, first.span.end),
+    ).toBe(WORDS);
     panel.press('button', 'Next quote');
     expect(panel.store.getState().view.reader?.span).not.toEqual(first?.span);
   });
@@ -73,13 +99,23 @@ describe('a line', () => {
         'Antony Blinken, via Reuters, in: “Concern over cooperation” (title ours), outlet not named in the text, said Thursday 9 November 2023.',
       ].join('\n'),
     );
-    expect([...panel.container.querySelectorAll('output')].map((output) => output.textContent)).toContain('Citation copied');
+    expect([...panel.container.querySelectorAll('output')].map((output) => output.textContent)).toContain(
+      'Citation copied',
+    );
   });
 
   test('in the voice of the article says so and gives its publisher and date', () => {
     const panel = renderPanel(<EvidencePanel />, 'ar', selecting(visit));
     expect(panel.names('heading')[0]).toBe('زيارة فلاديمير بوتين لكوريا الشمالية');
-    for (const words of ['بصوت المقال نفسه', 'رويترز', 'نُشر', 'الثلاثاء ١٨ يونيو ٢٠٢٤', 'تاريخ الزيارة', 'مذكور على أنه واقع']) expect(panel.text()).toContain(words);
+    for (const words of [
+      'بلسان المقال نفسه',
+      'رويترز',
+      'تاريخ النشر',
+      'الثلاثاء ١٨ يونيو ٢٠٢٤',
+      'تاريخ الزيارة',
+      'مذكور على أنه واقع',
+    ])
+      expect(panel.text()).toContain(words);
     expect(panel.names('button')).not.toContain('الاقتباس التالي');
   });
 });
@@ -87,14 +123,24 @@ describe('a line', () => {
 describe('an element', () => {
   test('shows office with its words, statements and ties, each leading on', () => {
     const panel = renderPanel(<EvidencePanel />, 'en', selecting(node('blinken')));
-    for (const words of ['Official', 'US Secretary of State', WORDS, 'North Korea provides military equipment to Russia', 'Accusation', 'In the articles']) expect(panel.text()).toContain(words);
+    for (const words of [
+      'Official',
+      'US Secretary of State',
+      WORDS,
+      'North Korea provides military equipment to Russia',
+      'Accusation',
+      'In the articles',
+    ])
+      expect(panel.text()).toContain(words);
     panel.press('button', /^North Korea provides military equipment/);
     expect(panel.store.getState().view.selection).toEqual(node('blinken-sees'));
     expect(panel.names('heading')[0]).toBe('North Korea provides military equipment to Russia');
   });
 
   test('marks background and names of the texts as such', () => {
-    expect(renderPanel(<EvidencePanel />, 'ar', selecting(node('kremlin'))).text()).toContain('خلفية من خارج المقالات مقر الرئاسة الروسية');
+    expect(renderPanel(<EvidencePanel />, 'ar', selecting(node('kremlin'))).text()).toContain(
+      'خلفية من خارج المقالات مقر الرئاسة الروسية',
+    );
     expect(renderPanel(<EvidencePanel />, 'ar', selecting(node('north-korea'))).text()).toContain('بيونغ يانغ');
   });
 
@@ -115,5 +161,7 @@ test('with nothing selected offers the disputed first', () => {
 });
 
 test('says when a link leads to nothing', () => {
-  expect(renderPanel(<EvidencePanel />, 'en', selecting(node('nobody'))).text()).toContain('something that is not in this graph');
+  expect(renderPanel(<EvidencePanel />, 'en', selecting(node('nobody'))).text()).toContain(
+    'something that is not in this graph',
+  );
 });

@@ -46,7 +46,8 @@ function Selected({ selection }: { readonly selection: Selection }) {
     if (edge) return <EdgeEvidence edge={edge} />;
   } else {
     const node = index.nodes.get(selection.id);
-    if (node) return node.type === 'statement' ? <StatementEvidence statement={node} /> : <EntityEvidence entity={node} />;
+    if (node)
+      return node.type === 'statement' ? <StatementEvidence statement={node} /> : <EntityEvidence entity={node} />;
   }
   return (
     <PanelHead>

@@ -44,7 +44,13 @@ function OfficeQuote({ evidence }: { readonly evidence: Evidence }) {
   const words = index.articles.get(article)?.text.slice(start, end) ?? '';
   return (
     <div className={styles.officeQuote}>
-      <Quote words={words} translation={evidence.translation} translationNote={t('evidence.ourTranslation')} size="small" marked={false} />
+      <Quote
+        words={words}
+        translation={evidence.translation}
+        translationNote={t('evidence.ourTranslation')}
+        size="small"
+        marked={false}
+      />
       <Button look="plain" onPress={() => openReader({ article, span: { start, end } })}>
         {t('evidence.read')}
       </Button>

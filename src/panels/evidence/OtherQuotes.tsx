@@ -31,7 +31,15 @@ export function OtherQuotes({ quotes, current, tone }: Props) {
   );
 }
 
-function OtherQuote({ view, position, tone }: { readonly view: EvidenceView; readonly position: number; readonly tone: Tone | null }) {
+function OtherQuote({
+  view,
+  position,
+  tone,
+}: {
+  readonly view: EvidenceView;
+  readonly position: number;
+  readonly tone: Tone | null;
+}) {
   const names = useNames();
   const { t } = names;
   const showQuote = useShowQuote();
@@ -40,7 +48,9 @@ function OtherQuote({ view, position, tone }: { readonly view: EvidenceView; rea
     <Button className={styles.other ?? ''} onPress={() => showQuote(position)}>
       <span className={styles.otherHead}>
         <LineSample modality={modality} tone={tone} length={42} />
-        <span className={styles.otherVoice}>{view.chain.speakers.length > 0 ? names.names(view.chain.speakers) : t('evidence.own')}</span>
+        <span className={styles.otherVoice}>
+          {view.chain.speakers.length > 0 ? names.names(view.chain.speakers) : t('evidence.own')}
+        </span>
         <span className={styles.otherSure}>{t(`modality.${modality}`)}</span>
         {view.said !== null && <span className={styles.otherDate}>{names.date(view.said, 'short')}</span>}
       </span>

@@ -29,7 +29,10 @@ export function QuoteActions({ view, position, count }: Props) {
 
   const onCopy = () => {
     const text = citation(names, view);
-    copyText(text).then((done) => setCopy({ outcome: done ? 'copied' : 'refused', text }), () => setCopy({ outcome: 'refused', text }));
+    copyText(text).then(
+      (done) => setCopy({ outcome: done ? 'copied' : 'refused', text }),
+      () => setCopy({ outcome: 'refused', text }),
+    );
   };
   return (
     <div className={styles.actions}>
@@ -39,9 +42,19 @@ export function QuoteActions({ view, position, count }: Props) {
       <Button onPress={onCopy}>{copy.outcome === 'copied' ? t('evidence.copied') : t('evidence.copy')}</Button>
       {count > 1 && (
         <div className={styles.pager}>
-          <IconButton icon="backward" label={t('evidence.previous')} isDisabled={position === 0} onPress={() => showQuote(position - 1)} />
+          <IconButton
+            icon="backward"
+            label={t('evidence.previous')}
+            isDisabled={position === 0}
+            onPress={() => showQuote(position - 1)}
+          />
           <span>{t('evidence.position', { at: position + 1, of: count })}</span>
-          <IconButton icon="forward" label={t('evidence.next')} isDisabled={position >= count - 1} onPress={() => showQuote(position + 1)} />
+          <IconButton
+            icon="forward"
+            label={t('evidence.next')}
+            isDisabled={position >= count - 1}
+            onPress={() => showQuote(position + 1)}
+          />
         </div>
       )}
       <Announcer text={copy.outcome === 'copied' ? t('evidence.copied') : ''} />

@@ -13,7 +13,11 @@ export function QuoteView({ view }: { readonly view: EvidenceView }) {
   return (
     <article className={styles.quote}>
       <Voice view={view} />
-      <Quote words={view.quote} translation={view.evidence.translation} translationNote={t('evidence.ourTranslation')} />
+      <Quote
+        words={view.quote}
+        translation={view.evidence.translation}
+        translationNote={t('evidence.ourTranslation')}
+      />
       <Facts view={view} />
       {view.statement?.note && <Note note={view.statement.note} />}
     </article>
@@ -28,7 +32,15 @@ function Basis({ words }: { readonly words: string }) {
   return (
     <div className={styles.basis}>
       <dt>{t('evidence.basis')}</dt>
-      <dd>{words.length > SHORT ? <details><summary>{words}</summary></details> : words}</dd>
+      <dd>
+        {words.length > SHORT ? (
+          <details>
+            <summary>{words}</summary>
+          </details>
+        ) : (
+          words
+        )}
+      </dd>
     </div>
   );
 }
@@ -37,7 +49,9 @@ function Facts({ view }: { readonly view: EvidenceView }) {
   const { t, index, date, text } = useNames();
   const unknown = <span className={styles.unknown}>{t('evidence.noDate')}</span>;
   const verbatim = isVerbatim(index, view);
-  const basis = view.statement ? view.statement.date.basis : (index.articles.get(view.evidence.article)?.dateBasis ?? null);
+  const basis = view.statement
+    ? view.statement.date.basis
+    : (index.articles.get(view.evidence.article)?.dateBasis ?? null);
   return (
     <dl className={styles.facts}>
       <div>
@@ -56,13 +70,13 @@ function Facts({ view }: { readonly view: EvidenceView }) {
         <dt>{t('evidence.quotation')}</dt>
         <dd className={styles.checked}>
           {view.directness !== null && `${t(`directness.${view.directness}`)}${t('evidence.comma')} `}
-          <span title={verbatim ? t('evidence.verbatimHint') : undefined}>{verbatim ? t('evidence.verbatim') : t('evidence.notVerbatim')}</span>
+          <span title={verbatim ? t('evidence.verbatimHint') : undefined}>
+            {verbatim ? t('evidence.verbatim') : t('evidence.notVerbatim')}
+          </span>
           {verbatim && <Icon name="check" size={16} />}
         </dd>
       </div>
-      {basis !== null && (
-        <Basis words={text(basis)} />
-      )}
+      {basis !== null && <Basis words={text(basis)} />}
     </dl>
   );
 }

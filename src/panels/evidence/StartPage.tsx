@@ -28,16 +28,40 @@ export function StartPage() {
       </PanelHead>
       <p className={styles.lead}>{t('start.lead')}</p>
       <Part title={t('start.disputed')} shown={disputed.length > 0}>
-        <ul>{disputed.map((edge) => <li key={edge.id}><EdgeRow edge={edge} /></li>)}</ul>
+        <ul>
+          {disputed.map((edge) => (
+            <li key={edge.id}>
+              <EdgeRow edge={edge} />
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t('start.strong')} shown={strong.length > 0}>
-        <ul>{strong.map((edge) => <li key={edge.id}><EdgeRow edge={edge} /></li>)}</ul>
+        <ul>
+          {strong.map((edge) => (
+            <li key={edge.id}>
+              <EdgeRow edge={edge} />
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t('start.countries')} shown={countries.length > 0}>
-        <ul className={rows.chips}>{countries.map((country) => <li key={country.id}><CountryChip country={country} /></li>)}</ul>
+        <ul className={rows.chips}>
+          {countries.map((country) => (
+            <li key={country.id}>
+              <CountryChip country={country} />
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t('start.articles')} shown>
-        <ul>{index.document.articles.map((article) => <li key={article.id}><ArticleRow article={article} /></li>)}</ul>
+        <ul>
+          {index.document.articles.map((article) => (
+            <li key={article.id}>
+              <ArticleRow article={article} />
+            </li>
+          ))}
+        </ul>
       </Part>
     </>
   );
@@ -52,7 +76,15 @@ function weightiest(index: GraphIndex, wanted: (edge: GraphEdge) => boolean): Gr
     .slice(0, SHOWN);
 }
 
-function Part({ title, shown, children }: { readonly title: string; readonly shown: boolean; readonly children: ReactNode }) {
+function Part({
+  title,
+  shown,
+  children,
+}: {
+  readonly title: string;
+  readonly shown: boolean;
+  readonly children: ReactNode;
+}) {
   if (!shown) return null;
   return (
     <section className={styles.section}>

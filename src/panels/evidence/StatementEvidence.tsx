@@ -65,7 +65,8 @@ function People({ statement }: { readonly statement: StatementNode }) {
 function Ties({ statement }: { readonly statement: StatementNode }) {
   const { t, index } = useNames();
   const supported = index.document.edges.filter(
-    (edge) => EDGE_TYPES[edge.type].family !== 'speech' && edge.evidence.some((piece) => piece.statement === statement.id),
+    (edge) =>
+      EDGE_TYPES[edge.type].family !== 'speech' && edge.evidence.some((piece) => piece.statement === statement.id),
   );
   const contradictions = (index.edgesOf.get(statement.id) ?? []).filter((edge) => edge.type === 'contradicts');
   const groups = [

@@ -14,12 +14,22 @@ export function Voice({ view }: { readonly view: EvidenceView }) {
   const speaker = speakers[0] === undefined ? undefined : index.nodes.get(speakers[0]);
   return (
     <div className={styles.voice}>
-      {speaker ? <GraphSign node={speaker} size={36} /> : <span className={styles.ownVoice}><Icon name="article" size={22} /></span>}
+      {speaker ? (
+        <GraphSign node={speaker} size={36} />
+      ) : (
+        <span className={styles.ownVoice}>
+          <Icon name="article" size={22} />
+        </span>
+      )}
       <div>
         <p className={styles.speaker}>{speaker ? <NodeLinks ids={speakers} /> : t('evidence.own')}</p>
         <p className={styles.chain}>
           <Office view={view} />
-          {speaker && <Link><Via view={view} /></Link>}
+          {speaker && (
+            <Link>
+              <Via view={view} />
+            </Link>
+          )}
           <Link>{outlet === null ? t('evidence.outletUnnamed') : <NodeLink id={outlet} />}</Link>
         </p>
       </div>

@@ -9,11 +9,14 @@ export interface TieGroup {
   readonly edges: readonly GraphEdge[];
 }
 
-const byEvidence = (a: GraphEdge, b: GraphEdge) => b.evidence.length - a.evidence.length || a.id.localeCompare(b.id, 'en');
+const byEvidence = (a: GraphEdge, b: GraphEdge) =>
+  b.evidence.length - a.evidence.length || a.id.localeCompare(b.id, 'en');
 
 /** What ties an entity to others, by kind: relations first, then events and structure; offices and speech have places of their own. */
 export function tiesOf(index: GraphIndex, id: NodeId): TieGroup[] {
-  const edges = (index.edgesOf.get(id) ?? []).filter(({ type }) => EDGE_TYPES[type].family !== 'speech' && !(type === 'holds-office'));
+  const edges = (index.edgesOf.get(id) ?? []).filter(
+    ({ type }) => EDGE_TYPES[type].family !== 'speech' && !(type === 'holds-office'),
+  );
   const rank = (type: EdgeType) => ['relation', 'event', 'structure', 'speech'].indexOf(EDGE_TYPES[type].family);
   return EDGE_TYPE_NAMES.map((type) => ({ type, edges: edges.filter((edge) => edge.type === type).sort(byEvidence) }))
     .filter((group) => group.edges.length > 0)
@@ -23,7 +26,9 @@ export function tiesOf(index: GraphIndex, id: NodeId): TieGroup[] {
 /** Statements about an entity or said to it, by others. */
 export function statementsAbout(index: GraphIndex, id: NodeId): StatementNode[] {
   return index.document.nodes.flatMap((node) =>
-    node.type === 'statement' && !node.speakers.includes(id) && (node.about.includes(id) || node.to.includes(id)) ? [node] : [],
+    node.type === 'statement' && !node.speakers.includes(id) && (node.about.includes(id) || node.to.includes(id))
+      ? [node]
+      : [],
   );
 }
 

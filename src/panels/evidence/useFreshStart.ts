@@ -12,9 +12,13 @@ export function useFreshStart(container: RefObject<HTMLElement | null>, shown: s
   const pressedHere = useRef(false);
   useEffect(() => {
     const panel = container.current;
-    const onPress = () => { pressedHere.current = true; };
+    const onPress = () => {
+      pressedHere.current = true;
+    };
     for (const event of PRESSES) panel?.addEventListener(event, onPress, true);
-    return () => { for (const event of PRESSES) panel?.removeEventListener(event, onPress, true); };
+    return () => {
+      for (const event of PRESSES) panel?.removeEventListener(event, onPress, true);
+    };
   }, [container]);
   useEffect(() => {
     const panel = container.current;

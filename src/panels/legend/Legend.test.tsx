@@ -8,10 +8,17 @@ const filterOf = ({ store }: ReturnType<typeof renderPanel>) => store.getState()
 test('counts in Arabic what is on the screen, in its digits, and nothing else', () => {
   const panel = renderPanel(<Legend />, 'ar');
   expect(panel.names('button')).toEqual([
-    'دولة: الظاهر ٣', 'مسؤول: الظاهر ٢', 'منظمة أو جهة: الظاهر ٣', 'قول: الظاهر ٢',
-    'مذكور أو مؤكَّد: الظاهر ٢', 'متنازَع عليه: الظاهر ١',
-    'تعاون: الظاهر ١', 'نزاع: الظاهر ١', 'محايد: الظاهر ١',
-    'المقال ١: قلق من تعاون', 'المقال ٢: بوتين يزور كوريا الشمالية',
+    'دولة: الظاهر ٣',
+    'مسؤول: الظاهر ٢',
+    'جهة: الظاهر ٣',
+    'قول: الظاهر ٢',
+    'مذكور أو مؤكَّد: الظاهر ٢',
+    'متنازَع عليه: الظاهر ١',
+    'تعاون: الظاهر ١',
+    'نزاع: الظاهر ١',
+    'محايد: الظاهر ١',
+    'المقال ١: قلق من تعاون',
+    'المقال ٢: بوتين يزور كوريا الشمالية',
   ]);
 });
 
@@ -29,7 +36,12 @@ test('filters by element, tone and article', () => {
   panel.press('button', 'Statement: 2 shown');
   panel.press('button', 'Conflict: 1 shown');
   panel.press('button', 'Article 1: Concern over cooperation');
-  expect(filterOf(panel)).toEqual({ hiddenNodeTypes: ['statement'], hiddenModalities: [], hiddenTones: ['conflict'], hiddenArticles: ['first'] });
+  expect(filterOf(panel)).toEqual({
+    hiddenNodeTypes: ['statement'],
+    hiddenModalities: [],
+    hiddenTones: ['conflict'],
+    hiddenArticles: ['first'],
+  });
 });
 
 test('one press keeps only what is reported as fact or acknowledged', () => {

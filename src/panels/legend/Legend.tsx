@@ -14,7 +14,13 @@ import { LegendRow } from './LegendRow';
 import { WidthScale } from './WidthScale';
 
 /** The modality whose sample stands for an entry. */
-const SAMPLE: Readonly<Record<Sureness, LineModality>> = { fact: 'stated', claim: 'alleged', open: 'planned', denied: 'denied', disputed: 'disputed' };
+const SAMPLE: Readonly<Record<Sureness, LineModality>> = {
+  fact: 'stated',
+  claim: 'alleged',
+  open: 'planned',
+  denied: 'denied',
+  disputed: 'disputed',
+};
 
 /** What is on the screen, how much of it, and a press to put each kind away. */
 export function Legend() {
@@ -36,13 +42,20 @@ export function Legend() {
       </div>
       <Group title={t('legend.elements')}>
         {counts.nodeTypes.map(({ name, count, hidden }) => (
-          <LegendRow key={name} name={t(`nodeType.${name}`)} count={count} hidden={hidden}
+          <LegendRow
+            key={name}
+            name={t(`nodeType.${name}`)}
+            count={count}
+            hidden={hidden}
             sign={<NodeSign type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
-            onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })} />
+            onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })}
+          />
         ))}
         {counts.lands > 0 && (
           <li className={styles.row} title={t('legend.landHint')}>
-            <span className={styles.sign}><LandSign size={24} /></span>
+            <span className={styles.sign}>
+              <LandSign size={24} />
+            </span>
             <span className={styles.name}>{t('legend.land')}</span>
             <span className={styles.count}>{number(counts.lands)}</span>
           </li>
@@ -50,16 +63,28 @@ export function Legend() {
       </Group>
       <Group title={t('legend.sure')}>
         {counts.sureness.map(({ name, count, hidden }) => (
-          <LegendRow key={name} name={t(`legend.sureOf.${name}`)} count={count} hidden={hidden} wide
+          <LegendRow
+            key={name}
+            name={t(`legend.sureOf.${name}`)}
+            count={count}
+            hidden={hidden}
+            wide
             sign={<LineSample modality={SAMPLE[name]} tone={null} length={30} />}
-            onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })} />
+            onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })}
+          />
         ))}
       </Group>
       <Group title={t('legend.tone')}>
         {counts.tones.map(({ name, count, hidden }) => (
-          <LegendRow key={name} name={t(`tone.${name}`)} count={count} hidden={hidden} wide
+          <LegendRow
+            key={name}
+            name={t(`tone.${name}`)}
+            count={count}
+            hidden={hidden}
+            wide
             sign={<LineSample modality="stated" tone={name} tail head={false} length={30} />}
-            onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })} />
+            onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })}
+          />
         ))}
       </Group>
       <Group title={t('legend.articles')} plain>
@@ -70,7 +95,15 @@ export function Legend() {
   );
 }
 
-function Group({ title, plain = false, children }: { readonly title: string; readonly plain?: boolean; readonly children: ReactNode }) {
+function Group({
+  title,
+  plain = false,
+  children,
+}: {
+  readonly title: string;
+  readonly plain?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={styles.group}>
       <h2 className={styles.heading}>{title}</h2>

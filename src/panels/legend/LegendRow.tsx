@@ -21,7 +21,9 @@ export function LegendRow({ name, sign, count, hidden, wide = false, onToggle }:
   return (
     <li>
       <ToggleButton className={styles.row ?? ''} isSelected={!hidden} onChange={onToggle} aria-label={label}>
-        <span className={styles.sign} data-wide={wide}>{sign}</span>
+        <span className={styles.sign} data-wide={wide}>
+          {sign}
+        </span>
         <span className={styles.name}>{name}</span>
         <span className={styles.count}>{hidden ? '–' : number(count)}</span>
       </ToggleButton>

@@ -66,10 +66,15 @@ export function countLegend(index: GraphIndex, visible: Visible, filter: Filter)
   };
 }
 
-const UNCONFIRMED: readonly EdgeModality[] = SURENESS_NAMES.filter((name) => name !== 'fact').flatMap((name) => [...SURENESS[name]]);
+const UNCONFIRMED: readonly EdgeModality[] = SURENESS_NAMES.filter((name) => name !== 'fact').flatMap((name) => [
+  ...SURENESS[name],
+]);
 
 export function isConfirmedOnly(filter: Filter): boolean {
-  return UNCONFIRMED.every((value) => filter.hiddenModalities.includes(value)) && filter.hiddenModalities.length === UNCONFIRMED.length;
+  return (
+    UNCONFIRMED.every((value) => filter.hiddenModalities.includes(value)) &&
+    filter.hiddenModalities.length === UNCONFIRMED.length
+  );
 }
 
 /** The change of the filter that shows only what is reported as fact or acknowledged, or everything again. */

@@ -26,12 +26,15 @@ export function ArticleText({ article, chosen }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const openUse = useOpenUse();
   const uses = useMemo(() => index.evidenceIn.get(article.id) ?? [], [index, article.id]);
-  const press = useCallback((pressed: readonly EvidenceUse[], element: HTMLElement) => {
-    const choices = choicesOf(index, pressed);
-    const plain = plainChoice(index, choices);
-    if (plain) openUse(plain);
-    else setAsked({ choices, element });
-  }, [index, openUse]);
+  const press = useCallback(
+    (pressed: readonly EvidenceUse[], element: HTMLElement) => {
+      const choices = choicesOf(index, pressed);
+      const plain = plainChoice(index, choices);
+      if (plain) openUse(plain);
+      else setAsked({ choices, element });
+    },
+    [index, openUse],
+  );
   return (
     <div className={styles.text}>
       <p className={styles.columns} aria-hidden="true">
@@ -47,7 +50,9 @@ export function ArticleText({ article, chosen }: Props) {
           onPress={press}
         />
       ))}
-      {asked && <ChoiceMenu choices={asked.choices} anchor={asked.element} onChoose={openUse} onClose={() => setAsked(null)} />}
+      {asked && (
+        <ChoiceMenu choices={asked.choices} anchor={asked.element} onChoose={openUse} onClose={() => setAsked(null)} />
+      )}
     </div>
   );
 }
@@ -56,10 +61,13 @@ export function ArticleText({ article, chosen }: Props) {
 function useOpenUse(): (use: EvidenceUse) => void {
   const store = useAppStore();
   const openReader = useApp((state) => state.openReader);
-  return useCallback(({ owner, position, evidence }) => {
-    const { select, showQuote } = store.getState();
-    select(owner);
-    showQuote(position);
-    openReader({ article: evidence.article, span: { start: evidence.start, end: evidence.end } });
-  }, [store, openReader]);
+  return useCallback(
+    ({ owner, position, evidence }) => {
+      const { select, showQuote } = store.getState();
+      select(owner);
+      showQuote(position);
+      openReader({ article: evidence.article, span: { start: evidence.start, end: evidence.end } });
+    },
+    [store, openReader],
+  );
 }

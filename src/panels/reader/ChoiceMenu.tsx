@@ -22,7 +22,13 @@ export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
   const { t } = useNames();
   const trigger = useRef(anchor);
   return (
-    <Popover isOpen triggerRef={trigger} onOpenChange={(open) => !open && onClose()} offset={4} className={styles.menu ?? ''}>
+    <Popover
+      isOpen
+      triggerRef={trigger}
+      onOpenChange={(open) => !open && onClose()}
+      offset={4}
+      className={styles.menu ?? ''}
+    >
       <p className={styles.menuTitle}>{t('reader.choose')}</p>
       <Menu aria-label={t('reader.choose')} ref={focus} onClose={onClose}>
         {choices.map((use) => (
@@ -42,7 +48,11 @@ function ChoiceItem({ use, onChoose }: { readonly use: EvidenceUse; readonly onC
   return (
     <MenuItem id={owner.id} textValue={label} onAction={() => onChoose(use)} className={styles.menuItem ?? ''}>
       {edge && <LineSample modality={evidence.modality} tone={edge.tone} length={42} />}
-      {node && <span className={styles.menuSign}><GraphSign node={node} size={22} /></span>}
+      {node && (
+        <span className={styles.menuSign}>
+          <GraphSign node={node} size={22} />
+        </span>
+      )}
       <span>{label}</span>
       <span className={styles.menuAside}>{t(`modality.${evidence.modality}`)}</span>
     </MenuItem>

@@ -14,7 +14,8 @@ const opened = (words?: string) => (store: Store) => {
   openReader({ article: first, span: words === undefined ? null : { start, end: start + words.length } });
 };
 
-const chosen = (container: HTMLElement) => [...container.querySelectorAll('[data-chosen="true"]')].map((mark) => mark.textContent).join('');
+const chosen = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-chosen="true"]')].map((mark) => mark.textContent).join('');
 
 test('shows nothing while no article is open', () => {
   expect(renderPanel(<Reader />, 'ar').text()).toBe('');
@@ -24,7 +25,14 @@ test('shows the whole text, letter for letter, with our English sentence by sent
   const panel = renderPanel(<Reader />, 'en', opened());
   const arabic = [...panel.container.querySelectorAll('p[lang="ar"]')].map((sentence) => sentence.textContent).join('');
   expect(arabic).toBe(panel.store.getState().index.articles.get(first)?.text);
-  for (const words of ['The Kremlin denied that.', 'Concern over cooperation', 'this one is ours', 'Outlet not named in the text', 'Date not given in the text', 'this project’s own translation']) {
+  for (const words of [
+    'The Kremlin denied that.',
+    'Concern over cooperation',
+    'this one is ours',
+    'Outlet not named in the text',
+    'Date not given in the text',
+    'this project’s own translation',
+  ]) {
     expect(panel.text()).toContain(words);
   }
 });
@@ -52,7 +60,13 @@ test('a press on a name leads to its node', () => {
 test('Esc closes it and goes no further', () => {
   const panel = renderPanel(<Reader />, 'en', opened(WORDS));
   let heard = false;
-  window.addEventListener('keydown', () => { heard = true; }, { once: true });
+  window.addEventListener(
+    'keydown',
+    () => {
+      heard = true;
+    },
+    { once: true },
+  );
   act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
   expect([panel.store.getState().view.reader, heard]).toEqual([null, false]);
 });

@@ -23,7 +23,12 @@ function OpenReader({ place }: { readonly place: ReaderPlace }) {
   useEscape(container);
   useChosenInView(container, place.article, chosen?.start ?? null);
   return (
-    <article ref={container} className={styles.reader} tabIndex={-1} aria-label={article ? text(article.title) : t('reader.title')}>
+    <article
+      ref={container}
+      className={styles.reader}
+      tabIndex={-1}
+      aria-label={article ? text(article.title) : t('reader.title')}
+    >
       {article ? (
         <>
           <ReaderHead article={article} />

@@ -23,9 +23,19 @@ export function ReaderHead({ article }: { readonly article: Article }) {
           {t('reader.title')} {number(at + 1)}
         </p>
         <div className={styles.ways}>
-          <IconButton icon="backward" label={t('reader.previousArticle')} isDisabled={at === 0} onPress={() => open(at - 1)} />
+          <IconButton
+            icon="backward"
+            label={t('reader.previousArticle')}
+            isDisabled={at === 0}
+            onPress={() => open(at - 1)}
+          />
           <span>{t('evidence.position', { at: at + 1, of: all.length })}</span>
-          <IconButton icon="forward" label={t('reader.nextArticle')} isDisabled={at === all.length - 1} onPress={() => open(at + 1)} />
+          <IconButton
+            icon="forward"
+            label={t('reader.nextArticle')}
+            isDisabled={at === all.length - 1}
+            onPress={() => open(at + 1)}
+          />
           <IconButton icon="close" label={t('reader.close')} onPress={closeReader} />
         </div>
       </div>
@@ -37,12 +47,18 @@ export function ReaderHead({ article }: { readonly article: Article }) {
 /** Publisher, date and how it is known, whose title and whose translation. */
 export function ReaderSource({ article }: { readonly article: Article }) {
   const { t, index, text, date } = useNames();
-  const passages = new Set((index.evidenceIn.get(article.id) ?? []).map(({ evidence }) => `${evidence.start} ${evidence.end}`));
+  const passages = new Set(
+    (index.evidenceIn.get(article.id) ?? []).map(({ evidence }) => `${evidence.start} ${evidence.end}`),
+  );
   return (
     <div className={styles.source}>
       <p>
-        <span className={styles.point}>{article.outlet === null ? t('reader.outletUnnamed') : <NodeLink id={article.outlet} />}</span>
-        <span className={styles.point}>{article.published === null ? t('reader.dateUnknown') : date(article.published)}</span>
+        <span className={styles.point}>
+          {article.outlet === null ? t('reader.outletUnnamed') : <NodeLink id={article.outlet} />}
+        </span>
+        <span className={styles.point}>
+          {article.published === null ? t('reader.dateUnknown') : date(article.published)}
+        </span>
         <span className={styles.point}>{t('reader.passage', { count: passages.size })}</span>
       </p>
       <p>{text(article.dateBasis)}</p>

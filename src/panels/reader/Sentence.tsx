@@ -36,14 +36,24 @@ const Words = memo(function Words({ part, onPress }: { readonly part: Part; read
   const content = uses.length > 0 || part.chosen ? <Marked part={part} /> : part.text;
   if (mention) {
     return (
-      <InlineLink className={styles.name} label={t('reader.openNode', { name: name(mention.node) })} onPress={() => select({ kind: 'node', id: mention.node })}>
+      <InlineLink
+        className={styles.name}
+        label={t('reader.openNode', { name: name(mention.node) })}
+        onPress={() => select({ kind: 'node', id: mention.node })}
+      >
         {content}
       </InlineLink>
     );
   }
   if (uses.length === 0) return content;
   return (
-    <InlineLink className={styles.pressable} label={t('reader.openTie')} isTabStop={part.opens} isCurrent={part.chosen} onPress={(element) => onPress(uses, element)}>
+    <InlineLink
+      className={styles.pressable}
+      label={t('reader.openTie')}
+      isTabStop={part.opens}
+      isCurrent={part.chosen}
+      onPress={(element) => onPress(uses, element)}
+    >
       {content}
     </InlineLink>
   );

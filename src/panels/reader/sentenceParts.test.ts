@@ -21,7 +21,9 @@ describe('sentenceParts', () => {
   });
 
   test('cut at quotes and names, with one stop of the Tab key for a quote', () => {
-    expect(parts.map((part) => [part.text.trim(), part.mention?.node ?? null, part.uses.length > 0, part.opens])).toEqual([
+    expect(
+      parts.map((part) => [part.text.trim(), part.mention?.node ?? null, part.uses.length > 0, part.opens]),
+    ).toEqual([
       ['قال', null, false, false],
       ['بلينكن', 'blinken', false, false],
       [': “', null, false, false],
@@ -34,7 +36,9 @@ describe('sentenceParts', () => {
 
   test('mark the words being read, also where they run over the end of the sentence', () => {
     const over = sentenceParts(article.text, sentence, [], [], { start: sentence.end - 3, end: sentence.end + 5 });
-    expect(over.filter((part) => part.chosen).map((part) => part.text)).toEqual([article.text.slice(sentence.end - 3, sentence.end)]);
+    expect(over.filter((part) => part.chosen).map((part) => part.text)).toEqual([
+      article.text.slice(sentence.end - 3, sentence.end),
+    ]);
   });
 });
 
@@ -42,7 +46,10 @@ describe('what a press on quoted words may mean', () => {
   const claim = uses.filter(({ evidence }) => evidence.start === uses[0]?.evidence.start);
 
   test('a relation comes first, speech only repeats its statement', () => {
-    expect(choicesOf(index, claim).map(({ owner }) => owner.id)).toEqual(['north-korea~supplies-arms-to~russia', 'blinken-sees']);
+    expect(choicesOf(index, claim).map(({ owner }) => owner.id)).toEqual([
+      'north-korea~supplies-arms-to~russia',
+      'blinken-sees',
+    ]);
     expect(plainChoice(index, choicesOf(index, claim))?.owner.id).toBe('north-korea~supplies-arms-to~russia');
   });
 

@@ -31,7 +31,11 @@ export interface Rendered {
 }
 
 /** Mounts a panel over the small test graph, in one language. */
-export function renderPanel(panel: ReactNode, language: Language, prepare: (store: Store) => void = () => {}): Rendered {
+export function renderPanel(
+  panel: ReactNode,
+  language: Language,
+  prepare: (store: Store) => void = () => {},
+): Rendered {
   const store = createAppStore(indexGraph(aGraph()), { language, theme: 'light' });
   prepare(store);
   document.documentElement.lang = language;
@@ -39,30 +43,42 @@ export function renderPanel(panel: ReactNode, language: Language, prepare: (stor
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
-  act(() => root.render(
-    <I18nextProvider i18n={createI18n(language)}>
-      <StoreContext value={store}>{panel}</StoreContext>
-    </I18nextProvider>,
-  ));
+  act(() =>
+    root.render(
+      <I18nextProvider i18n={createI18n(language)}>
+        <StoreContext value={store}>{panel}</StoreContext>
+      </I18nextProvider>,
+    ),
+  );
   unmounts.push(() => {
     act(() => root.unmount());
     container.remove();
   });
-  const found = (role: string) => [...document.body.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`)];
+  const found = (role: string) => [
+    ...document.body.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`),
+  ];
   return {
     store,
     container,
     text: () => (container.textContent ?? '').replace(/\s+/g, ' '),
     names: (role) => found(role).map(nameOf),
     press: (role, name) => {
-      const element = found(role).find((each) => (typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each))));
+      const element = found(role).find((each) =>
+        typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
+      );
       if (!element) throw new Error(`no ${role} “${String(name)}” among ${found(role).map(nameOf).join(' | ')}`);
       act(() => element.click());
     },
   };
 }
 
-const SELECTORS: Readonly<Record<string, string>> = { button: 'button', switch: 'input[role="switch"]', heading: 'h1, h2, h3, h4' };
+const SELECTORS: Readonly<Record<string, string>> = {
+  button: 'button',
+  switch: 'input[role="switch"]',
+  heading: 'h1, h2, h3, h4',
+};
 
 const nameOf = (element: HTMLElement) =>
-  (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
