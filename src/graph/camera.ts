@@ -14,7 +14,7 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export const LEAST_ZOOM = 0.25;
 export const MOST_ZOOM = 4;
 /** Below this a first sight shows nothing one could read. */
-export const READABLE_ZOOM = 0.5;
+export const READABLE_ZOOM = 0.6;
 
 /** What the panels leave free of an element. */
 export function freeBox(size: { readonly width: number; readonly height: number }, insets: Insets): Box {

@@ -30,16 +30,27 @@ export function wholeSight(scene: Scene, free: Box): Camera {
   return framing(all, shrunk(free, RIM), MOST_FIT);
 }
 
-/** The first sight: the whole where it can be read; else the weightiest countries at a zoom at which they can. */
+/** The first sight: the whole where it can be read; else what is selected, or the weightiest countries, where they can. */
 export function firstSight(scene: Scene, free: Box): Camera {
   const whole = wholeSight(scene, free);
-  const countries = scene.nodes
-    .filter((node) => node.type === 'country')
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const [first, second] = countries;
+  const wanted = selectedNodes(scene);
+  const shown = wanted.length > 0 ? wanted : weightiest(scene);
+  const [first] = shown;
   if (whole.zoom >= READABLE_ZOOM || !first) return whole;
-  const pair = framing(boxOfNodes(second ? [first, second] : [first]), shrunk(free, RIM), 1);
-  return pair.zoom >= READABLE_ZOOM ? pair : centred(first.position, 0.8, free);
+  const close = framing(boxOfNodes(shown), shrunk(free, RIM), 1);
+  return close.zoom >= READABLE_ZOOM ? close : centred(first.position, 0.8, free);
+}
+
+/** The selected node, or both ends of the selected line. */
+function selectedNodes({ nodes, edges, selected }: Scene): SceneNode[] {
+  const edge = edges.find(({ id }) => id === selected);
+  const ids = edge ? [edge.source, edge.target] : [selected];
+  return nodes.filter(({ id }) => ids.includes(id));
+}
+
+function weightiest({ nodes }: Scene): SceneNode[] {
+  const countries = nodes.filter((node) => node.type === 'country');
+  return countries.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, 2);
 }
 
 /** Some nodes, as large as the free space allows, but not so large that nothing else is seen. */
