@@ -20,6 +20,7 @@ export type CommandId =
   | 'fullScreen'
   | 'language'
   | 'theme'
+  | 'statements'
   | 'legend'
   | 'evidence'
   | 'help'
@@ -95,6 +96,13 @@ export const COMMANDS: readonly Command[] = [
       const { theme, setTheme } = store.getState();
       setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
     },
+  },
+  {
+    id: 'statements',
+    labelKey: 'statements',
+    key: { codes: ['KeyS'], shown: 'S' },
+    when: always,
+    run: ({ store }) => store.getState().foldStatements(!store.getState().view.foldsStatements),
   },
   {
     id: 'legend',

@@ -30,6 +30,7 @@ const anyView: fc.Arbitrary<View> = fc
       hiddenTones: fc.subarray([...TONES]),
       hiddenArticles: fc.subarray(articles),
     }),
+    foldsStatements: fc.boolean(),
     openBundles: fc.subarray(['north-korea~russia', 'kim-jong-un~putin']).map((keys) => [...keys].sort()),
   })
   .map((view) => ({ ...view, quote: view.selection ? view.quote : 0 }));

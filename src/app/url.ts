@@ -24,7 +24,7 @@ const HIDE = {
  */
 export function encodeLink(state: { readonly language: Language; readonly view: View }): string {
   const parts: [string, string][] = [['lang', state.language]];
-  const { selection, quote, reader, filter, openBundles } = state.view;
+  const { selection, quote, reader, filter, openBundles, foldsStatements } = state.view;
   if (selection) parts.push([selection.kind, selection.id]);
   if (selection && quote > 0) parts.push(['quote', String(quote + 1)]);
   if (reader)
@@ -32,6 +32,7 @@ export function encodeLink(state: { readonly language: Language; readonly view: 
   for (const [key, field] of Object.entries(HIDE)) {
     if (filter[field].length > 0) parts.push([`hide-${key}`, [...filter[field]].sort().join(',')]);
   }
+  if (foldsStatements) parts.push(['fold', 'statements']);
   if (openBundles.length > 0) parts.push(['open', [...openBundles].sort().join(',')]);
   // Ids are ASCII and safe in a fragment, so that the link stays readable.
   return parts
@@ -58,6 +59,7 @@ export function decodeLink(hash: string, index: GraphIndex): LinkState {
       reader: readReader(values.get('read'), index, gone),
       filter: readFilter(values, index, gone),
       openBundles: list(values.get('open')),
+      foldsStatements: values.get('fold') === 'statements',
     },
     gone,
   };

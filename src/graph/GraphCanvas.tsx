@@ -4,6 +4,7 @@ import { useApp, useAppStore } from '../state/hooks';
 import { selectEmphasis, selectMarkedStatements, selectQuote, selectVisible } from '../state/selectors';
 import { NO_INSETS, type Insets } from './camera';
 import type { GraphView } from './contract';
+import { inDigits } from './digits';
 import styles from './GraphCanvas.module.css';
 import type { LoadFlag } from './pictures';
 import { plateOf } from './plate';
@@ -43,6 +44,7 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
   const hover = useApp((state) => state.hover);
   const selection = useApp((state) => state.view.selection);
   const openBundles = useApp((state) => state.view.openBundles);
+  const foldsStatements = useApp((state) => state.view.foldsStatements);
   const language = useApp((state) => state.language);
   const selectionFades = useSyncExternalStore(followWidth, isNarrow);
   const plate = useMemo(() => plateOf(index), [index]);
@@ -61,9 +63,23 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
         openBundles,
         selectionFades,
         verbOf: (type) => translate(`edgeType.${type}.label`),
-        numberOf: (value) => new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(value),
+        numberOf: (value) => inDigits(value, language),
+        foldsStatements,
       }),
-    [plate, visible, emphasis, hover, selection, marked, reading, language, openBundles, selectionFades, translate],
+    [
+      plate,
+      visible,
+      emphasis,
+      hover,
+      selection,
+      marked,
+      reading,
+      language,
+      openBundles,
+      foldsStatements,
+      selectionFades,
+      translate,
+    ],
   );
 
   useEffect(() => {

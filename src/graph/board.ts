@@ -3,14 +3,17 @@ import type { Curve } from './curve';
 import {
   chipPlace,
   CHIP,
+  FOLDED,
   curveToScreen,
   drawChip,
   drawEdge,
+  drawFolded,
   drawLands,
   signScale,
   toScreen,
   type Camera,
 } from './drawScene';
+import { inDigits } from './digits';
 import { isHidden } from './elements';
 import { bodyReach, labelLevel, labelRequests } from './labelRequests';
 import { placeLabels, type Body, type PlacedLabel } from './labels';
@@ -18,6 +21,7 @@ import type { Palette } from './palette';
 import type { Box } from './polygon';
 import type { Font, Primitive } from './primitives';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';
+import { FADED } from './stylesheet';
 
 const TOOLS = { width: 128, height: 58 } as const;
 
@@ -78,6 +82,9 @@ export function labelsOf(frame: Frame): PlacedLabel[] {
 export function drawOver(frame: Frame, placed: readonly PlacedLabel[]): Primitive[] {
   const { language } = frame.scene;
   return [
+    ...foldedOf(frame).flatMap(({ node, at }) =>
+      drawFolded(at, inDigits(node.folded, language), language, node.faded ? FADED : 1),
+    ),
     ...chipsOf(frame).flatMap(({ edge, at }) => drawChip(at, edge.label, language, frame.opacityOf(edge))),
     ...placed.map(
       (label): Primitive => ({
@@ -93,6 +100,17 @@ export function drawOver(frame: Frame, placed: readonly PlacedLabel[]): Primitiv
       }),
     ),
   ];
+}
+
+/** The signs of folded statements and where they stand: beside the node, clear of its flag. */
+function foldedOf({ scene, camera }: Frame): { readonly node: SceneNode; readonly at: Position }[] {
+  return scene.nodes
+    .filter((node) => node.folded > 0)
+    .map((node) => {
+      const { x, y } = toScreen(node.position, camera);
+      const reach = node.radius * camera.zoom * 0.72 + FOLDED * 0.8;
+      return { node, at: { x: x + reach, y: y - reach } };
+    });
 }
 
 /** The signs of bundles and where they stand on the screen. */
@@ -124,7 +142,12 @@ function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: Sce
     box: box(at, { x: CHIP, y: CHIP }),
     soft: false,
   }));
-  return [...nodes, ...chips, { id: 'tools', box: toolsBox(frame), soft: false }];
+  const folded = foldedOf(frame).map(({ node, at }) => ({
+    id: `folded ${node.id}`,
+    box: box(at, { x: FOLDED, y: FOLDED }),
+    soft: false,
+  }));
+  return [...nodes, ...chips, ...folded, { id: 'tools', box: toolsBox(frame), soft: false }];
 }
 
 /** Where the zoom buttons lie over the plate, at the inline-end corner: no word goes beneath them. */

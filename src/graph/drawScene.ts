@@ -156,6 +156,34 @@ export function chipPlace(curve: Curve, discs: readonly (Position & { readonly r
   return { x, y };
 }
 
+/** Radius of the sign of folded statements, without its tail. */
+export const FOLDED = 9.5;
+
+/** How many statements are folded into a node: a speech bubble with a number, at the node's upper end. */
+export function drawFolded(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive[] {
+  const tail: PathStep[] = [
+    ['M', at.x - 8, at.y + 3],
+    ['L', at.x - 9.5, at.y + 11.5],
+    ['L', at.x - 1, at.y + 8],
+  ];
+  return [
+    { kind: 'path', steps: [['O', at.x, at.y, FOLDED + 1.6]], fill: 'land', opacity },
+    { kind: 'path', steps: [...tail, ['Z']], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
+    { kind: 'path', steps: [['O', at.x, at.y, FOLDED - 0.6]], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
+    {
+      kind: 'text',
+      at,
+      angle: 0,
+      lines: [label],
+      font: { size: 12, weight: 600, slanted: false },
+      language,
+      fill: 'ink',
+      halo: null,
+      opacity,
+    },
+  ];
+}
+
 /** The sign on a bundle: how many lines it holds, or that they may be gathered again. */
 export function drawChip(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive[] {
   return [

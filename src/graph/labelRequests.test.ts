@@ -15,6 +15,7 @@ const node = (id: string, type: SceneNode['type'], weight: number, more: Partial
   flag: null,
   state: 'rest',
   faded: false,
+  folded: 0,
   ...more,
 });
 
@@ -34,6 +35,7 @@ const scene: Scene = {
   nodes,
   selected: null,
   hovered: null,
+  foldsStatements: false,
   edges: [
     {
       id: 'bundle:x',

@@ -31,6 +31,7 @@ function sceneWith(index: GraphIndex, more: Partial<SceneInput> = {}) {
     reading: null,
     language: 'en',
     openBundles: [],
+    foldsStatements: false,
     selectionFades: false,
     verbOf: (type) => `verb of ${type}`,
     numberOf: (value) => `<${value}>`,
@@ -44,16 +45,14 @@ function withParallels(count: number): GraphIndex {
   return spread((document) => {
     const [first] = document.edges;
     if (!first) throw new Error('the sample has edges');
-    const extra = types
-      .slice(0, count)
-      .map((type) => ({
-        ...first,
-        id: edgeId('russia', type, 'north-korea'),
-        source: node('russia'),
-        target: node('north-korea'),
-        type,
-        modality: 'stated' as const,
-      }));
+    const extra = types.slice(0, count).map((type) => ({
+      ...first,
+      id: edgeId('russia', type, 'north-korea'),
+      source: node('russia'),
+      target: node('north-korea'),
+      type,
+      modality: 'stated' as const,
+    }));
     return { edges: [...document.edges, ...extra] };
   });
 }
@@ -73,6 +72,7 @@ describe('at rest', () => {
       flag: 'us',
       state: 'rest',
       faded: false,
+      folded: 0,
     });
     expect(scene.nodes.find(({ id }) => id === 'agency')?.flag).toBeNull();
     expect(scene.nodes.find(({ id }) => id === 'blinken-sees')).toMatchObject({

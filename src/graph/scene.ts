@@ -15,6 +15,7 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
     nodes: sceneNodes(plate, input, lit),
     edges: sceneEdges(plate, input, lit),
     selected: input.selection?.id ?? null,
+    foldsStatements: input.foldsStatements,
     hovered: input.hover,
   };
 }
@@ -64,6 +65,7 @@ function sceneNodes(plate: Plate, input: SceneInput, lit: Visible | null): Scene
       flag: node.type === 'statement' || node.type === 'event' ? null : flagOf(index, node.id),
       state: stateOf(node.id, input),
       faded: lit !== null && !lit.nodes.has(node.id),
+      folded: 0,
     }));
 }
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** The node or edge that is selected, for the camera. */
   readonly selected: NodeId | EdgeId | null;
+  /** Whether statements are folded into their speakers at every zoom, not only from afar. */
+  readonly foldsStatements: boolean;
   /** What the pointer rests on: its words are written at any zoom. */
   readonly hovered: string | null;
 }
@@ -34,6 +36,8 @@ export interface SceneNode {
   readonly flag: string | null;
   readonly state: NodeState;
   readonly faded: boolean;
+  /** How many of its statements are folded into it. */
+  readonly folded: number;
 }
 
 /**
@@ -75,6 +79,7 @@ export interface SceneInput {
   readonly reading: NodeId | null;
   readonly language: 'ar' | 'en';
   readonly openBundles: readonly string[];
+  readonly foldsStatements: boolean;
   /** Phones: what is not selected fades. */
   readonly selectionFades: boolean;
   verbOf(type: EdgeType): string;

@@ -8,6 +8,7 @@ import { curveToScreen, toScreen } from './drawScene';
 import { clearestPoint } from './edgePoint';
 import { edgeElement, isHidden, nodeElement, type Definition } from './elements';
 import { Fader } from './fader';
+import { foldStatements } from './fold';
 import { fontsReady } from './fonts';
 import { listen } from './gestures';
 import { labelLevel } from './labelRequests';
@@ -29,6 +30,8 @@ const BUNDLE = 'bundle:';
 /** @throws Error where the browser gives no 2D canvas */
 export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents): GraphView {
   let palette = readPalette(element);
+  /** All there is to show, and what of it is shown at this zoom. */
+  let whole: Scene | null = null;
   let scene: Scene | null = null;
   let insets = NO_INSETS;
   let size = { width: element.clientWidth, height: element.clientHeight };
@@ -47,7 +50,9 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   const pictures = new Pictures(palette, loadFlag, () => update());
 
   const free = () => freeBox(size, insets);
-  const near = () => labelLevel(cy.zoom()) === 'near';
+  const level = () => labelLevel(cy.zoom());
+  const near = () => level() === 'near';
+  const shownOf = (next: Scene) => (next.foldsStatements || level() === 'far' ? foldStatements(next) : next);
   const nodeOf = (id: string) => scene?.nodes.find((node) => node.id === id);
   const edgeOf = (id: string) => scene?.edges.find((edge) => edge.id === id);
 
@@ -110,7 +115,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   }
 
   function sightFirst(): void {
-    if (scene && !touched && size.width > 0 && size.height > 0) camera.jump(firstSight(scene, free()));
+    if (scene && !touched && size.width > 0 && size.height > 0) camera.jump(firstSight(whole ?? scene, free()));
   }
 
   /** Pans just so far that the selection does not lie under a panel or beyond the rim. */
@@ -183,12 +188,12 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   cy.on('dragpan pinchzoom', () => {
     touched = true;
   });
-  let wasNear = near();
+  let levelBefore = level();
   cy.on('zoom', () => {
-    if (near() !== wasNear) {
-      wasNear = near();
-      update();
-    }
+    if (level() === levelBefore || !whole) return;
+    levelBefore = level();
+    scene = shownOf(whole);
+    update();
   });
   const themes = new MutationObserver(setTheme);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
@@ -207,7 +212,8 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     render(next) {
       const selectedBefore = scene?.selected ?? null;
       const first = scene === null;
-      scene = next;
+      whole = next;
+      scene = shownOf(next);
       const now = performance.now();
       fader.keep(new Set(next.edges.map((edge) => edge.id)));
       for (const edge of next.edges) fader.set(edge.id, edge.faded ? FADED : 1, now);
@@ -218,7 +224,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     setTheme,
     focus,
     fit() {
-      if (scene) camera.glide(wholeSight(scene, free()), GLIDE);
+      if (whole) camera.glide(wholeSight(whole, free()), GLIDE);
     },
     zoomBy(factor) {
       const { left, right, top, bottom } = free();

@@ -28,6 +28,16 @@ test('joins clitics to names that begin with the article', () => {
   expect(proposition(ar, 'ar', korea, 'praises', states)).toBe('إشادة كوريا الشمالية بالولايات المتحدة');
 });
 
+test('sets the quotation marks of a gist as inner ones', () => {
+  const quoting = {
+    label: { ar: 'الاتفاقيات «ليست موجهة» ضد أحد', en: 'The agreements “are not directed” against anyone' },
+  };
+  expect(proposition(ar, 'ar', quoting, 'contradicts', korea)).toContain('«الاتفاقيات “ليست موجهة” ضد أحد»');
+  expect(proposition(en, 'en', quoting, 'contradicts', korea)).toContain(
+    '“The agreements ‘are not directed’ against anyone”',
+  );
+});
+
 test('lets verb and ending agree with a plural', () => {
   expect(proposition(en, 'en', officials, 'concerned-about', korea)).toBe(
     'US officials are concerned about North Korea',

@@ -21,8 +21,15 @@ export interface Named {
  */
 export function proposition(t: TFunction, language: Language, source: Named, type: EdgeTypeKey, target: Named): string {
   const name = (named: Named) =>
-    language === 'ar' ? oblique(named.label.ar, named.plural === true) : (named.inSentence ?? named.label.en);
+    language === 'ar'
+      ? inner(oblique(named.label.ar, named.plural === true), '«»', '“”')
+      : inner(named.inSentence ?? named.label.en, '“”', '‘’');
   const form = source.plural === true ? 'sentencePlural' : 'sentence';
   const sentence = t(`edgeType.${type}.${form}`, { source: name(source), target: name(target) });
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** A gist may quote; inside a sentence its quotation marks become the inner ones. */
+function inner(text: string, outer: string, marks: string): string {
+  return [...text].map((letter) => (outer.includes(letter) ? marks.charAt(outer.indexOf(letter)) : letter)).join('');
 }

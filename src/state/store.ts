@@ -24,6 +24,8 @@ export interface View {
   readonly filter: Filter;
   /** Pairs (`bundleKey`) whose bundled lines are spread out. */
   readonly openBundles: readonly string[];
+  /** Whether statements are folded into their speakers at every zoom. */
+  readonly foldsStatements: boolean;
 }
 
 export interface State {
@@ -46,6 +48,7 @@ export interface State {
   readonly closeReader: () => void;
   readonly setFilter: (change: Partial<Filter>) => void;
   readonly toggleBundle: (key: string) => void;
+  readonly foldStatements: (fold: boolean) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPanel: (panel: 'legend' | 'evidence', open: boolean) => void;
@@ -58,7 +61,14 @@ export interface State {
 
 export type Store = StoreApi<State>;
 
-export const EMPTY_VIEW: View = { selection: null, quote: 0, reader: null, filter: NO_FILTER, openBundles: [] };
+export const EMPTY_VIEW: View = {
+  selection: null,
+  quote: 0,
+  reader: null,
+  filter: NO_FILTER,
+  openBundles: [],
+  foldsStatements: false,
+};
 
 /** What a session starts from. */
 export interface Start {
@@ -100,6 +110,7 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
             ? view.openBundles.filter((other) => other !== key)
             : [...view.openBundles, key],
         })),
+      foldStatements: (foldsStatements) => change(() => ({ foldsStatements })),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),

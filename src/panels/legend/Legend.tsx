@@ -27,6 +27,8 @@ export function Legend() {
   const { t, index, number } = useNames();
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
+  const foldsStatements = useApp((state) => state.view.foldsStatements);
+  const foldStatements = useApp((state) => state.foldStatements);
   const visible = useApp(selectVisible);
   const counts = useMemo(() => countLegend(index, visible, filter), [index, visible, filter]);
   const flags = useSampleFlags();
@@ -38,6 +40,12 @@ export function Legend() {
           hint={t('legend.confirmedOnlyHint')}
           isSelected={isConfirmedOnly(filter)}
           onChange={(on) => setFilter(confirmedOnly(on))}
+        />
+        <ToggleSwitch
+          label={t('legend.foldStatements')}
+          hint={t('legend.foldStatementsHint')}
+          isSelected={foldsStatements}
+          onChange={foldStatements}
         />
       </div>
       <Group title={t('legend.elements')}>

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { applyFilter, NO_FILTER } from '../domain/filter';
+import { indexGraph } from '../domain/graph';
+import { nodeIdSchema } from '../domain/ids';
+import { aGraph } from '../domain/testing/graph';
+import { foldStatements } from './fold';
+import { plateOf } from './plate';
+import { sceneOf } from './scene';
+import type { SceneInput } from './sceneModel';
+
+const index = indexGraph(aGraph());
+const node = (id: string) => nodeIdSchema.parse(id);
+
+function folded(more: Partial<SceneInput> = {}) {
+  const scene = sceneOf(plateOf(index), {
+    visible: applyFilter(index, NO_FILTER),
+    emphasis: null,
+    hover: null,
+    selection: null,
+    marked: new Set(),
+    reading: null,
+    language: 'en',
+    openBundles: [],
+    foldsStatements: true,
+    selectionFades: false,
+    verbOf: (type) => type,
+    numberOf: String,
+    ...more,
+  });
+  return foldStatements(scene);
+}
+
+const statements = (scene: ReturnType<typeof folded>) =>
+  scene.nodes.filter(({ type }) => type === 'statement').map(({ id }) => id);
+
+describe('folded statements', () => {
+  test('go, with their threads, and their speakers say how many', () => {
+    const scene = folded();
+    expect(statements(scene)).toEqual([]);
+    expect(scene.edges.filter(({ kind }) => kind === 'thread' || kind === 'aside')).toEqual([]);
+    const counts = scene.nodes.filter((one) => one.folded > 0).map((one) => [one.id, one.folded]);
+    expect(counts).toEqual([
+      ['blinken', 1],
+      ['kremlin', 1],
+    ]);
+  });
+
+  test('stay where they carry the words being read', () => {
+    expect(statements(folded({ marked: new Set([node('blinken-sees')]), reading: node('blinken-sees') }))).toEqual([
+      'blinken-sees',
+    ]);
+  });
+
+  test('come out for the one whose statements are asked for', () => {
+    expect(statements(folded({ selection: { kind: 'node', id: node('kremlin') } }))).toEqual(['kremlin-denies']);
+    expect(statements(folded({ hover: 'blinken' }))).toEqual(['blinken-sees']);
+  });
+
+  test('leave every other line where it was', () => {
+    expect(folded().edges.filter(({ kind }) => kind === 'line')).toHaveLength(3);
+  });
+});
