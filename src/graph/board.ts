@@ -120,7 +120,11 @@ function chipsOf({ scene, camera, curveOf }: Frame): { readonly edge: SceneEdge;
   const discs = scene.nodes.map((node) => ({ ...toScreen(node.position, camera), radius: node.radius * camera.zoom }));
   return bundles.flatMap((edge) => {
     const curve = curveOf(edge);
-    return curve ? [{ edge, at: chipPlace(curveToScreen(curve, camera), discs) }] : [];
+    if (!curve) return [];
+    const at = chipPlace(curveToScreen(curve, camera), discs);
+    // The next sign keeps off this one too.
+    discs.push({ ...at, radius: CHIP });
+    return [{ edge, at }];
   });
 }
 

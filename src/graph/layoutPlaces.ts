@@ -79,12 +79,13 @@ function bestPlace(
     const free = (place: Position) => others.every((other) => !overlap(room, place, other)) && offLands(place);
     const edge = unit.home === null ? 6 : SHORE;
     let best = mayStay && free(unit.position) ? unit.position : null;
-    let least = best ? cost(best) - 6 : Infinity;
+    let least = best ? cost(best) + ownCrossings(unit, best, others, byId) - 6 : Infinity;
     for (let x = edge - unit.room.start; x <= plate.width - unit.room.end - edge; x += STEP) {
       for (let y = edge - unit.room.top; y <= plate.height - unit.room.bottom - edge; y += STEP) {
         const place = { x, y };
         if (roughCost(unit, place, byId) >= least || !free(place)) continue;
-        const full = cost(place);
+        const across = cost(place);
+        const full = across < least ? across + ownCrossings(unit, place, others, byId) : across;
         if (full < least) {
           least = full;
           best = place;
@@ -162,11 +163,26 @@ function roughCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>)
   return toSeat + (total === 0 ? 0 : (seat ? 0.35 : 0.9) * (pull / total));
 }
 
+/** What its own lines would run over from this place. */
+function ownCrossings(unit: Unit, place: Position, others: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>): number {
+  let cost = 0;
+  for (const { id, weight, lines } of unit.ties) {
+    const end = byId.get(id);
+    if (!end || lines === 0) continue;
+    for (const other of others) {
+      if (other === end) continue;
+      const { distance, share } = nearestOnSegment(other.position, place, end.position);
+      if (share > 0.02 && share < 0.98 && distance < other.radius + 6) cost += 3 + 4 * weight;
+    }
+  }
+  return cost;
+}
+
 function placeCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>, lines: readonly Line[]): number {
   let crossed = 0;
   for (const { a, b, weight, half } of lines) {
     const { distance, share } = nearestOnSegment(place, a.position, b.position);
-    if (share > 0.01 && share < 0.99 && distance < unit.radius + half) crossed += 6 + 20 * weight;
+    if (share > 0.01 && share < 0.99 && distance < unit.radius + half) crossed += 9 * weight;
   }
   return roughCost(unit, place, byId) + crossed;
 }

@@ -4,7 +4,7 @@ import type { NodeId } from '../domain/ids';
 import type { Bilingual, GraphEdge, GraphNode } from '../domain/schema';
 import { oblique } from '../i18n/arabicNames';
 import { formatDate, formatList, formatNumber, type DateLength, type Language } from '../i18n/locale';
-import { proposition } from '../i18n/proposition';
+import { type Named, proposition } from '../i18n/proposition';
 import { useLanguage, type Translate } from '../i18n/useLanguage';
 import { useApp } from '../state/hooks';
 
@@ -31,10 +31,7 @@ export function useNames(): Names {
   const index = useApp((state) => state.index);
   return useMemo(() => {
     const name = (id: NodeId) => index.nodes.get(id)?.label[language] ?? id;
-    const named = (id: NodeId) => {
-      const node = index.nodes.get(id);
-      return { label: node?.label ?? { ar: id, en: id }, plural: plural(node) };
-    };
+    const named = (id: NodeId): Named => index.nodes.get(id) ?? { label: { ar: id, en: id } };
     return {
       t,
       language,
