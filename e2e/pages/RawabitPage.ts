@@ -24,7 +24,7 @@ const STRINGS = Object.fromEntries(
 );
 
 /** What a person reads on a button, from the locale files: `evidence.read`. */
-function said(language: Language, key: string): string {
+export function said(language: Language, key: string): string {
   return key.split('.').reduce((node, part) => node[part], STRINGS[language]);
 }
 
