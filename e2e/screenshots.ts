@@ -1,6 +1,6 @@
 // Takes the pictures of the README from the built app: npm run screenshots
 import { mkdirSync } from 'node:fs';
-import { chromium, type BrowserContextOptions } from '@playwright/test';
+import { type BrowserContextOptions, chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../.ci/browser.mjs';
 import type { Language, Theme } from '../src/state/store';

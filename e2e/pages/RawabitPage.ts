@@ -93,6 +93,15 @@ export class RawabitPage {
     await this.page.mouse.click(point.x, point.y);
   }
 
+  /** Presses Tab (or, backward, Shift+Tab) until the focus is on an element, as somebody without a mouse would. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let step = 0; step < 80; step += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`Tab does not lead to ${String(target)}`);
+  }
+
   labels() {
     return this.page.evaluate(() => window.rawabit?.labels() ?? []);
   }

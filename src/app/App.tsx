@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import graphUrl from '../../data/graph.json?url';
-import { createI18n, applyLanguage } from '../i18n/setup';
+import { applyLanguage, createI18n } from '../i18n/setup';
 import { StoreContext } from '../state/hooks';
 import type { Store } from '../state/store';
 import { FailurePage } from '../ui/FailurePage';

@@ -1,5 +1,6 @@
 import type { GraphIndex } from '../domain/graph';
 import { createAppStore, type Language, type Store, type Theme } from '../state/store';
+import { recall, remember } from './memory';
 import { decodeLink, encodeLink } from './url';
 
 const LANGUAGE_KEY = 'rawabit.language';
@@ -8,23 +9,6 @@ const THEME_KEY = 'rawabit.theme';
 const ROOMY = 1600;
 /** Below this width panels lie over the whole plate, so none stands open uncalled. */
 const NARROW = 700;
-
-/** Reads a remembered choice; storage may be forbidden, and then nothing is remembered. */
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // A forbidden or full storage costs the memory of a choice, nothing else.
-  }
-}
 
 const asLanguage = (text: string | null): Language | null => (text === 'ar' || text === 'en' ? text : null);
 const asTheme = (text: string | null): Theme | null =>

@@ -1,5 +1,5 @@
-import type { GraphIndex, Selection } from '../domain/graph';
 import { type Filter, NO_FILTER } from '../domain/filter';
+import type { GraphIndex, Selection } from '../domain/graph';
 
 import { EDGE_MODALITIES, NODE_TYPES, TONES } from '../domain/vocabulary';
 import { EMPTY_VIEW, type Language, type ReaderPlace, type View } from '../state/store';

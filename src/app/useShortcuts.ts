@@ -1,11 +1,29 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAppStore } from '../state/hooks';
 import { type CommandId, commandFor } from './commands';
+import { recall, remember } from './memory';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
+const KEYS_KEY = 'rawabit.keys';
+const OFF = 'off';
+/** Where letters are typed, or choose an entry by its first letter. */
+const TYPING =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="menu"] *';
 
-/** Listens for the keys of the command table, except while somebody types or a dialog is open. */
-export function useShortcuts(run: (id: CommandId) => void): void {
+/** Whether single keys are shortcuts: whoever speaks to the computer, or whose hand shakes, can turn them off for good. */
+export function useKeysSetting(): readonly [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => recall(KEYS_KEY) !== OFF);
+  const set = useCallback((next: boolean) => {
+    setOn(next);
+    remember(KEYS_KEY, next ? 'on' : OFF);
+  }, []);
+  return [on, set];
+}
+
+/**
+ * Listens for the keys of the command table, except while somebody types, a menu or a dialog is open.
+ * @param keysOn false leaves Esc alone
+ */
+export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -14,11 +32,11 @@ export function useShortcuts(run: (id: CommandId) => void): void {
       const state = store.getState();
       if (state.dialog !== null) return;
       const command = commandFor(event, state);
-      if (!command) return;
+      if (!command || (!keysOn && command.id !== 'clear')) return;
       event.preventDefault();
       run(command.id);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, run]);
+  }, [store, run, keysOn]);
 }

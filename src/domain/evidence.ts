@@ -1,6 +1,6 @@
 import type { GraphIndex, Selection } from './graph';
 import type { Evidence, GraphEdge, StatementNode } from './schema';
-import { chainOf, type Chain } from './sources';
+import { type Chain, chainOf } from './sources';
 import type { Act, Directness } from './vocabulary';
 
 /** One piece of evidence with all that a panel says of it. Strings are the article's own; nothing is formatted. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppStore } from '../state/hooks';
 import { selectEmphasis, selectMarkedStatements, selectQuote, selectVisible } from '../state/selectors';
-import { NO_INSETS, type Insets } from './camera';
+import { type Insets, NO_INSETS } from './camera';
 import type { GraphView } from './contract';
 import { inDigits } from './digits';
 import styles from './GraphCanvas.module.css';

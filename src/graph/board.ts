@@ -1,22 +1,22 @@
 import type { Position } from '../domain/schema';
 import type { Curve } from './curve';
+import { inDigits } from './digits';
 import {
-  chipPlace,
+  type Camera,
   CHIP,
-  FOLDED,
+  chipPlace,
   curveToScreen,
   drawChip,
   drawEdge,
   drawFolded,
   drawLands,
+  FOLDED,
   signScale,
   toScreen,
-  type Camera,
 } from './drawScene';
-import { inDigits } from './digits';
 import { isHidden } from './elements';
 import { bodyReach, labelLevel, labelRequests } from './labelRequests';
-import { placeLabels, type Body, type PlacedLabel } from './labels';
+import { type Body, type PlacedLabel, placeLabels } from './labels';
 import type { Palette } from './palette';
 import type { Box } from './polygon';
 import type { Font, Primitive } from './primitives';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alongCurve, lengthen, lengthOf, pointAt, straight, stretch, type Curve } from './curve';
+import { alongCurve, type Curve, lengthen, lengthOf, pointAt, straight, stretch } from './curve';
 
 const place = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 const arc: fc.Arbitrary<Curve> = fc

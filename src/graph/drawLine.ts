@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema';
-import { alongCurve, lengthen, lengthOf, stretch, type Curve, type CurvePoint } from './curve';
-import { CASING, INLAY, INLAY_DASH, TAIL_AT, type LineLook } from './lineLook';
+import { alongCurve, type Curve, type CurvePoint, lengthen, lengthOf, stretch } from './curve';
+import { CASING, INLAY, INLAY_DASH, type LineLook, TAIL_AT } from './lineLook';
 import type { Ink } from './palette';
 import { curveSteps, type PathPrimitive, type PathStep } from './primitives';
 

@@ -1,11 +1,11 @@
 import type { Position } from '../domain/schema';
 import type { Tone } from '../domain/vocabulary';
-import { alongCurve, lengthOf, type Curve } from './curve';
+import { alongCurve, type Curve, lengthOf } from './curve';
 import { drawLine } from './drawLine';
 import { CASING, lineLook, WHISPER, whispered } from './lineLook';
 import type { Ink } from './palette';
 import type { PlateLand } from './plate';
-import { curveSteps, smoothSteps, type PathPrimitive, type PathStep, type Primitive } from './primitives';
+import { curveSteps, type PathPrimitive, type PathStep, type Primitive, smoothSteps } from './primitives';
 import type { SceneEdge } from './sceneModel';
 
 /** Where the plate lies on the screen. */

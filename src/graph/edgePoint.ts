@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema';
-import { sampleCurve, type Curve } from './curve';
-import { nearestOnSegment, type Box } from './polygon';
+import { type Curve, sampleCurve } from './curve';
+import { type Box, nearestOnSegment } from './polygon';
 
 /**
  * The place on a line where a pointer is surest to hit it and nothing else: far from other lines and bodies.

@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema';
-import { alongCurve, lengthOf, type Curve } from './curve';
-import { wrapLabel, type LabelRequest, type LineLabel, type NodeLabel } from './labels';
+import { alongCurve, type Curve, lengthOf } from './curve';
+import { type LabelRequest, type LineLabel, type NodeLabel, wrapLabel } from './labels';
 import { lineLook } from './lineLook';
 import type { Font } from './primitives';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxesMeet } from './boxGrid';
-import { placeLabels, wrapLabel, type Body, type LabelRequest, type NodeLabel } from './labels';
+import { type Body, type LabelRequest, type NodeLabel, placeLabels, wrapLabel } from './labels';
 
 const FREE = { left: 0, top: 0, right: 800, bottom: 600 };
 const font = { size: 10, weight: 400, slanted: false } as const;

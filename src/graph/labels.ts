@@ -1,7 +1,7 @@
 import type { Position } from '../domain/schema';
 import { BoxGrid } from './boxGrid';
-import { boxOf, type Box } from './polygon';
-import { LINE_HEIGHT, type Font } from './primitives';
+import { type Box, boxOf } from './polygon';
+import { type Font, LINE_HEIGHT } from './primitives';
 
 /** A label that wants a place, screen pixels. */
 export type LabelRequest = NodeLabel | LineLabel;

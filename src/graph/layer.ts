@@ -1,5 +1,5 @@
-import type { Palette } from './palette';
 import { paint } from './paint';
+import type { Palette } from './palette';
 import type { Primitive } from './primitives';
 
 /** A canvas as large as its element that shows primitives, sharp on any screen. */

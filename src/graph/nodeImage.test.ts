@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { nodeImage, type NodeLook } from './nodeImage';
+import { type NodeLook, nodeImage } from './nodeImage';
 import type { Palette } from './palette';
 
 const inks = {

@@ -1,5 +1,5 @@
 import type { Palette } from './palette';
-import { LINE_HEIGHT, type Font, type PathPrimitive, type Primitive, type TextPrimitive } from './primitives';
+import { type Font, LINE_HEIGHT, type PathPrimitive, type Primitive, type TextPrimitive } from './primitives';
 
 /** Width of the ground around a label's letters, both sides together. */
 const HALO = 3.4;

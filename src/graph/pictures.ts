@@ -1,4 +1,4 @@
-import { dataUri, nodeImage, type NodeLook } from './nodeImage';
+import { dataUri, type NodeLook, nodeImage } from './nodeImage';
 import type { Palette } from './palette';
 
 /** The SVG of a round flag by its ISO 3166-1 code in lower case; null where there is none. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyFilter, NO_FILTER } from '../domain/filter';
-import { indexGraph, type GraphIndex } from '../domain/graph';
+import { type GraphIndex, indexGraph } from '../domain/graph';
 import { edgeId, nodeIdSchema } from '../domain/ids';
-import { graphSchema, type GraphDocument } from '../domain/schema';
+import { type GraphDocument, graphSchema } from '../domain/schema';
 import { aGraph } from '../domain/testing/graph';
 import { plateOf } from './plate';
 import { sceneOf } from './scene';

@@ -1,5 +1,5 @@
-import type { GraphIndex, Selection } from '../domain/graph';
 import type { Visible } from '../domain/filter';
+import type { GraphIndex, Selection } from '../domain/graph';
 
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { Plate } from './plate';

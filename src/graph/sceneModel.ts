@@ -1,5 +1,5 @@
-import type { Selection } from '../domain/graph';
 import type { Visible } from '../domain/filter';
+import type { Selection } from '../domain/graph';
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { Position } from '../domain/schema';
 import type { EdgeModality, EdgeType, NodeType, Tone } from '../domain/vocabulary';

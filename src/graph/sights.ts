@@ -1,8 +1,8 @@
 import type { Position } from '../domain/schema';
-import { centred, framing, READABLE_ZOOM, shrunk, type Insets } from './camera';
-import { sampleCurve, type Curve } from './curve';
+import { centred, framing, type Insets, READABLE_ZOOM, shrunk } from './camera';
+import { type Curve, sampleCurve } from './curve';
 import type { Camera } from './drawScene';
-import { boxOf, type Box } from './polygon';
+import { type Box, boxOf } from './polygon';
 import type { Scene, SceneNode } from './sceneModel';
 
 /** Room for the labels at the rim of the picture, screen pixels. */

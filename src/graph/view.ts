@@ -1,12 +1,12 @@
 import type { Position } from '../domain/schema';
-import { drawOver, drawUnder, labelsOf, type Frame } from './board';
+import { drawOver, drawUnder, type Frame, labelsOf } from './board';
 import { freeBox, NO_INSETS, reveal, zoomedAt } from './camera';
 import { createCameraman, prefersLessMotion } from './cameraman';
 import type { GraphEvents, GraphView } from './contract';
 import { Curves } from './curves';
 import { curveToScreen, toScreen } from './drawScene';
 import { clearestPoint } from './edgePoint';
-import { edgeElement, isHidden, nodeElement, type Definition } from './elements';
+import { type Definition, edgeElement, isHidden, nodeElement } from './elements';
 import { Fader } from './fader';
 import { foldStatements } from './fold';
 import { fontsReady } from './fonts';

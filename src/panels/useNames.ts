@@ -3,9 +3,9 @@ import type { GraphIndex } from '../domain/graph';
 import type { NodeId } from '../domain/ids';
 import type { Bilingual, GraphEdge, GraphNode } from '../domain/schema';
 import { oblique } from '../i18n/arabicNames';
-import { formatDate, formatList, formatNumber, type DateLength, type Language } from '../i18n/locale';
+import { type DateLength, formatDate, formatList, formatNumber, type Language } from '../i18n/locale';
 import { type Named, proposition } from '../i18n/proposition';
-import { useLanguage, type Translate } from '../i18n/useLanguage';
+import { type Translate, useLanguage } from '../i18n/useLanguage';
 import { useApp } from '../state/hooks';
 
 /** What things are called in the language of the interface. */

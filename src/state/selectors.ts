@@ -1,4 +1,4 @@
-import { evidenceOf, viewEvidence, type EvidenceView } from '../domain/evidence';
+import { type EvidenceView, evidenceOf, viewEvidence } from '../domain/evidence';
 import { applyFilter, type Visible } from '../domain/filter';
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { State } from './store';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Filter, NO_FILTER } from '../domain/filter';
 import type { GraphIndex, Selection } from '../domain/graph';
-import { NO_FILTER, type Filter } from '../domain/filter';
 
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Bidi } from './Bidi';
 import { Button } from './Button';
 import styles from './FailurePage.module.css';
 
@@ -75,13 +76,13 @@ function IssueTable({ issues }: { readonly issues: readonly FailureIssue[] }) {
                 {path === '' ? (
                   t('failure.root')
                 ) : (
-                  <code dir="ltr" className={styles.code}>
+                  <code dir="ltr" lang="en" className={styles.code}>
                     {path}
                   </code>
                 )}
               </th>
               <td>
-                <bdi>{message}</bdi>
+                <Bidi lang="en">{message}</Bidi>
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import styles from './Fold.module.css';
 import { Icon } from './Icon';
 

@@ -1,5 +1,5 @@
-import { Dialog, Heading, Modal as AriaModal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './IconButton';
 import styles from './Modal.module.css';
 

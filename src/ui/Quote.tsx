@@ -21,17 +21,17 @@ export function nested(english: string): string {
 /** The original large and right to left, guillemets outside the marker; the English beneath it, left to right. */
 export function Quote({ words, translation, translationNote, size = 'large', marked = true }: Props) {
   return (
-    <figure className={styles.quote} data-size={size}>
+    <div className={styles.quote} data-size={size}>
       <blockquote lang="ar" dir="rtl" className={styles.words} data-marked={marked}>
         <span className={styles.guillemet}>«</span>
         {marked ? <Mark>{words}</Mark> : words}
         <span className={styles.guillemet}>»</span>
       </blockquote>
-      <figcaption className={styles.translation}>
+      <div className={styles.translation}>
         <p lang="en" dir="ltr">
           “{nested(translation)}” <bdi className={styles.note}>{translationNote}</bdi>
         </p>
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }

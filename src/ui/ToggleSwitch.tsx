@@ -5,13 +5,13 @@ interface Props {
   readonly isSelected: boolean;
   readonly onChange: (selected: boolean) => void;
   readonly label: string;
-  /** Says more to whoever asks: spoken after the name, shown on pointing. */
+  /** Says more: spoken after the name, shown on pointing, and beneath the word on focus and where a finger points. */
   readonly hint?: string;
 }
 
 /** On or off, with its word beside it. */
 export function ToggleSwitch({ isSelected, onChange, label, hint }: Props) {
-  return (
+  const toggle = (
     <Switch
       isSelected={isSelected}
       onChange={onChange}
@@ -23,5 +23,14 @@ export function ToggleSwitch({ isSelected, onChange, label, hint }: Props) {
       </span>
       <span title={hint}>{label}</span>
     </Switch>
+  );
+  if (hint === undefined) return toggle;
+  return (
+    <>
+      {toggle}
+      <p className={styles.hint} aria-hidden="true">
+        {hint}
+      </p>
+    </>
   );
 }

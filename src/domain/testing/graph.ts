@@ -1,4 +1,4 @@
-import { graphSchema, type GraphDocument } from '../schema';
+import { type GraphDocument, graphSchema } from '../schema';
 
 /** The words of an article as a span. @throws Error where they do not stand in it */
 function spanOf(text: string, words: string): { start: number; end: number } {

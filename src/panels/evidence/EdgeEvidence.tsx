@@ -1,14 +1,16 @@
-import { balanceOf, type Balance } from '../../domain/evidence';
+import { balanceOf } from '../../domain/evidence';
 import type { GraphEdge } from '../../domain/schema';
 import { EDGE_TYPES } from '../../domain/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectQuote, selectQuotes } from '../../state/selectors';
 import { LineSample } from '../../ui/LineSample';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
+import { BalanceLine } from './BalanceLine';
+import styles from './EdgeEvidence.module.css';
 import { Note } from './Note';
+import note from './Note.module.css';
 import { OtherQuotes } from './OtherQuotes';
-import { PanelHead } from './PanelHead';
+import { PanelHead, PanelTitle } from './PanelHead';
 import { QuoteActions } from './QuoteActions';
 import { QuoteView } from './QuoteView';
 
@@ -31,7 +33,7 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
         />
         <span>{t(`modality.${edge.modality}`)}</span>
       </PanelHead>
-      <h2 className={styles.title}>{names.sentence(edge)}</h2>
+      <PanelTitle>{names.sentence(edge)}</PanelTitle>
       <BalanceLine balance={balanceOf(index, edge)} />
       {quote && (
         <>
@@ -43,48 +45,12 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
       <footer className={styles.foot}>
         {edge.note && <Note note={edge.note} />}
         <p>
-          <span className={styles.noteName}>{t(`modality.${edge.modality}`)}</span> {t(`modalityWhen.${edge.modality}`)}
+          <span className={note.name}>{t(`modality.${edge.modality}`)}</span> {t(`modalityWhen.${edge.modality}`)}
         </p>
         <p>
-          <span className={styles.noteName}>{t('evidence.when')}</span> {t(`edgeType.${edge.type}.when`)}
+          <span className={note.name}>{t('evidence.when')}</span> {t(`edgeType.${edge.type}.when`)}
         </p>
       </footer>
     </>
-  );
-}
-
-/** Up to here they can be counted at a glance; beyond, they narrow to a tally, and then to the number alone. */
-const GLANCE = 5;
-const TALLY = 12;
-
-function BalanceLine({ balance }: { readonly balance: Balance }) {
-  const { t } = useNames();
-  return (
-    <p className={styles.balance}>
-      {balance.assert > 0 && (
-        <span className={styles.side}>
-          <Squares count={balance.assert} kind="assert" />
-          {t('evidence.assert', { count: balance.assert })}
-        </span>
-      )}
-      {balance.deny > 0 && (
-        <span className={styles.side}>
-          <Squares count={balance.deny} kind="deny" />
-          {t('evidence.deny', { count: balance.deny })}
-        </span>
-      )}
-      <span className={styles.sources}>{t('evidence.sources', { count: balance.sources })}</span>
-    </p>
-  );
-}
-
-function Squares({ count, kind }: { readonly count: number; readonly kind: 'assert' | 'deny' }) {
-  const shown = Math.min(count, TALLY);
-  return (
-    <span className={styles.squares} data-kind={kind} data-narrow={count > GLANCE} aria-hidden="true">
-      {Array.from({ length: shown }, (_, at) => `${kind} ${at}`).map((key) => (
-        <span key={key} className={styles.square} />
-      ))}
-    </span>
   );
 }

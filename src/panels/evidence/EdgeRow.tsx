@@ -11,7 +11,11 @@ export function EdgeRow({ edge }: { readonly edge: GraphEdge }) {
   const { t, index, sentence } = useNames();
   const select = useApp((state) => state.select);
   return (
-    <Button className={styles.row ?? ''} onPress={() => select({ kind: 'edge', id: edge.id })}>
+    <Button
+      className={styles.row ?? ''}
+      data-leads-to={`edge ${edge.id}`}
+      onPress={() => select({ kind: 'edge', id: edge.id })}
+    >
       <LineSample
         modality={edge.modality}
         tone={edge.tone}

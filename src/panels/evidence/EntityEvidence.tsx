@@ -6,11 +6,12 @@ import { NodeLink } from '../NodeLink';
 import { useNames } from '../useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
-import { articlesOf, statementsAbout, tiesOf, type TieGroup } from './entityTies';
-import styles from './EvidencePanel.module.css';
-import { Note } from './Note';
+import { articlesOf, statementsAbout, type TieGroup, tiesOf } from './entityTies';
+import { Note, Remark } from './Note';
 import { Offices } from './Offices';
-import { PanelHead } from './PanelHead';
+import { PanelHead, PanelTitle } from './PanelHead';
+import styles from './Particulars.module.css';
+import { Section } from './Section';
 import { StatementRow } from './StatementRow';
 
 /** Who or what an entity is, and all that leads on from it. */
@@ -22,16 +23,12 @@ export function EntityEvidence({ entity }: { readonly entity: EntityNode }) {
         <GraphSign node={entity} size={36} />
         <span>{t(`nodeType.${entity.type}`)}</span>
       </PanelHead>
-      <h2 className={styles.title}>{text(entity.label)}</h2>
+      <PanelTitle>{text(entity.label)}</PanelTitle>
       {!entity.named && <p className={styles.quiet}>{t('node.unnamed')}</p>}
       <Offices entity={entity} />
       <Particulars entity={entity} />
       {entity.note && <Note note={entity.note} />}
-      {entity.description && (
-        <p className={styles.background}>
-          <span className={styles.noteName}>{t('node.background')}</span> {text(entity.description)}
-        </p>
-      )}
+      {entity.description && <Remark name={t('node.background')}>{text(entity.description)}</Remark>}
       <Statements entity={entity} />
       <Ties entity={entity} />
       <Articles entity={entity} />
@@ -85,7 +82,7 @@ function Statements({ entity }: { readonly entity: EntityNode }) {
   return (
     <>
       {own.length > 0 && (
-        <section className={styles.section}>
+        <Section>
           <Fold title={t('node.statements')} count={number(own.length)} level={3} open>
             <ul>
               {own.map((statement) => (
@@ -95,10 +92,10 @@ function Statements({ entity }: { readonly entity: EntityNode }) {
               ))}
             </ul>
           </Fold>
-        </section>
+        </Section>
       )}
       {about.length > 0 && (
-        <section className={styles.section}>
+        <Section>
           <Fold title={t('node.about')} count={number(about.length)} level={3}>
             <ul>
               {about.map((statement) => (
@@ -108,7 +105,7 @@ function Statements({ entity }: { readonly entity: EntityNode }) {
               ))}
             </ul>
           </Fold>
-        </section>
+        </Section>
       )}
     </>
   );
@@ -118,14 +115,13 @@ function Ties({ entity }: { readonly entity: EntityNode }) {
   const { t, index } = useNames();
   const groups = tiesOf(index, entity.id);
   return (
-    <section className={styles.section}>
-      <h3>{t('node.ties')}</h3>
+    <Section title={t('node.ties')}>
       {groups.length === 0 ? (
         <p className={styles.quiet}>{t('node.noTies')}</p>
       ) : (
         groups.map((group) => <Group key={group.type} group={group} />)
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -156,8 +152,7 @@ function Articles({ entity }: { readonly entity: EntityNode }) {
   const found = articlesOf(index, entity.id);
   if (found.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3>{t('node.articles')}</h3>
+    <Section title={t('node.articles')}>
       <ul>
         {found.map(({ article, mentions }) => (
           <li key={article.id}>
@@ -165,6 +160,6 @@ function Articles({ entity }: { readonly entity: EntityNode }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -59,7 +59,7 @@ describe('a line', () => {
     const { container } = renderPanel(<EvidencePanel />, 'en', selecting(arms));
     const words = container.querySelector('blockquote');
     expect([words?.lang, words?.dir, words?.querySelector('mark')?.textContent]).toEqual(['ar', 'rtl', WORDS]);
-    const english = container.querySelector('figcaption p');
+    const english = container.querySelector('blockquote + div p');
     expect([english?.getAttribute('lang'), english?.getAttribute('dir')]).toEqual(['en', 'ltr']);
   });
 
@@ -71,6 +71,25 @@ describe('a line', () => {
     expect(panel.text()).toContain('The text does not say what exactly was denied.');
     panel.press('button', /^Antony Blinken/);
     expect(panel.container.querySelector('blockquote mark')?.textContent).toBe(WORDS);
+  });
+
+  test('the last quote keeps the focus on the way there, which then leads no further', () => {
+    const panel = renderPanel(<EvidencePanel />, 'en', selecting(arms));
+    const next = [...panel.container.querySelectorAll('button')].find(
+      (button) => button.getAttribute('aria-label') === 'Next quote',
+    );
+    panel.focus('button', 'Next quote');
+    panel.press('button', 'Next quote');
+    expect([document.activeElement === next, next?.getAttribute('aria-disabled')]).toEqual([true, 'true']);
+    panel.press('button', 'Next quote');
+    expect(panel.store.getState().view.quote).toBe(1);
+  });
+
+  test('another quote chosen from the list hands the focus to the title, not to nothing', () => {
+    const panel = renderPanel(<EvidencePanel />, 'en', selecting(arms));
+    panel.focus('button', /ونفى الكرملين ذلك/);
+    panel.press('button', /ونفى الكرملين ذلك/);
+    expect(document.activeElement?.textContent).toBe('North Korea supplies arms to Russia');
   });
 
   test('opens the article at the words, and an open article follows to the next quote', () => {
@@ -158,6 +177,18 @@ test('with nothing selected offers the disputed first', () => {
   expect(panel.text()).toContain('Said and denied');
   panel.press('button', /^North Korea supplies arms to Russia/);
   expect(panel.store.getState().view.selection).toEqual(arms);
+});
+
+test('a selection that is cleared gives the focus back to the row it was made by', () => {
+  const panel = renderPanel(<EvidencePanel />, 'ar');
+  panel.focus('button', /تزويد كوريا الشمالية روسيا بالأسلحة/);
+  panel.press('button', /تزويد كوريا الشمالية روسيا بالأسلحة/);
+  expect(document.activeElement?.tagName).toBe('H2');
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    panel.store.getState().select(null);
+  });
+  expect(document.activeElement?.textContent).toMatch(/^تزويد كوريا الشمالية روسيا بالأسلحة/);
 });
 
 test('says when a link leads to nothing', () => {

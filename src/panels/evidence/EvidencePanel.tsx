@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { Selection } from '../../domain/graph';
 import { useApp } from '../../state/hooks';
-import { Announcer } from '../../ui/Announcer';
 import { useNames } from '../useNames';
 import { EdgeEvidence } from './EdgeEvidence';
 import { EntityEvidence } from './EntityEvidence';
@@ -9,34 +8,20 @@ import styles from './EvidencePanel.module.css';
 import { PanelHead } from './PanelHead';
 import { StartPage } from './StartPage';
 import { StatementEvidence } from './StatementEvidence';
-import { useFreshStart } from './useFreshStart';
+import { START, useFreshStart } from './useFreshStart';
 
 /** The words a selection stands on: of a line, a statement or an entity; where nothing is selected, where to begin. */
 export function EvidencePanel() {
   const selection = useApp((state) => state.view.selection);
-  const words = useSelectionInWords(selection);
   const quote = useApp((state) => state.view.quote);
   const panel = useRef<HTMLDivElement>(null);
-  const key = selection === null ? 'start' : `${selection.kind} ${selection.id}`;
-  useFreshStart(panel, `${key} ${quote}`);
+  const key = selection === null ? START : `${selection.kind} ${selection.id}`;
+  useFreshStart(panel, key, quote);
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1}>
-      <Announcer text={words} />
       {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}
     </div>
   );
-}
-
-/** What has been selected, for whoever cannot see it light up. */
-function useSelectionInWords(selection: Selection | null): string {
-  const { t, index, name, sentence } = useNames();
-  if (selection === null) return '';
-  if (selection.kind === 'edge') {
-    const edge = index.edges.get(selection.id);
-    return edge ? t('status.selectedEdge', { sentence: sentence(edge), modality: t(`modality.${edge.modality}`) }) : '';
-  }
-  const node = index.nodes.get(selection.id);
-  return node ? t('status.selectedNode', { name: name(node.id), type: t(`nodeType.${node.type}`) }) : '';
 }
 
 function Selected({ selection }: { readonly selection: Selection }) {

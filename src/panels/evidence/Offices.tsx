@@ -1,18 +1,18 @@
-import type { Evidence, EntityNode, Office } from '../../domain/schema';
+import type { EntityNode, Evidence, Office } from '../../domain/schema';
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Quote } from '../../ui/Quote';
 import { NodeLink } from '../NodeLink';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
+import styles from './Offices.module.css';
+import { Section } from './Section';
 
 /** The offices an entity holds, each with the words that give it. */
 export function Offices({ entity }: { readonly entity: EntityNode }) {
   const { t } = useNames();
   if (entity.offices.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3>{t('node.offices')}</h3>
+    <Section title={t('node.offices')}>
       <ul className={styles.offices}>
         {entity.offices.map((office) => (
           <li key={`${office.of} ${office.title.en}`}>
@@ -20,7 +20,7 @@ export function Offices({ entity }: { readonly entity: EntityNode }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -30,7 +30,7 @@ function OfficeRow({ office }: { readonly office: Office }) {
   return (
     <>
       <p>
-        <span className={styles.officeTitle}>{text(office.title)}</span> · <NodeLink id={office.of} />
+        <span className={styles.title}>{text(office.title)}</span> · <NodeLink id={office.of} />
       </p>
       {first && <OfficeQuote evidence={first} />}
     </>
@@ -43,7 +43,7 @@ function OfficeQuote({ evidence }: { readonly evidence: Evidence }) {
   const { article, start, end } = evidence;
   const words = index.articles.get(article)?.text.slice(start, end) ?? '';
   return (
-    <div className={styles.officeQuote}>
+    <div className={styles.quote}>
       <Quote
         words={words}
         translation={evidence.translation}

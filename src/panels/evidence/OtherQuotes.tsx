@@ -3,7 +3,7 @@ import type { EvidenceView } from '../../domain/evidence';
 import type { Tone } from '../../domain/vocabulary';
 import { LineSample } from '../../ui/LineSample';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
+import styles from './OtherQuotes.module.css';
 import { useShowQuote } from './useShowQuote';
 
 interface Props {
@@ -46,15 +46,15 @@ function OtherQuote({
   const { modality } = view.evidence;
   return (
     <Button className={styles.other ?? ''} onPress={() => showQuote(position)}>
-      <span className={styles.otherHead}>
+      <span className={styles.head}>
         <LineSample modality={modality} tone={tone} length={42} />
-        <span className={styles.otherVoice}>
+        <span className={styles.voice}>
           {view.chain.speakers.length > 0 ? names.names(view.chain.speakers) : t('evidence.own')}
         </span>
-        <span className={styles.otherSure}>{t(`modality.${modality}`)}</span>
-        {view.said !== null && <span className={styles.otherDate}>{names.date(view.said, 'short')}</span>}
+        <span className={styles.sure}>{t(`modality.${modality}`)}</span>
+        {view.said !== null && <span className={styles.date}>{names.date(view.said, 'short')}</span>}
       </span>
-      <span lang="ar" dir="rtl" className={styles.otherWords}>
+      <span lang="ar" dir="rtl" className={styles.words}>
         {view.quote}
       </span>
     </Button>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
+import styles from './PanelHead.module.css';
 
 /** What is selected, in a sign and a word, and the way to put the panel away. */
 export function PanelHead({ children }: { readonly children: ReactNode }) {
@@ -13,5 +13,14 @@ export function PanelHead({ children }: { readonly children: ReactNode }) {
       <div className={styles.kind}>{children}</div>
       <IconButton icon="close" label={t('evidence.close')} onPress={() => setPanel('evidence', false)} />
     </header>
+  );
+}
+
+/** What is selected, by name. It takes the focus when what was pressed goes away with the former contents. */
+export function PanelTitle({ children }: { readonly children: ReactNode }) {
+  return (
+    <h2 className={styles.title} tabIndex={-1}>
+      {children}
+    </h2>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useNames } from '../useNames';
 import { citation } from './citation';
-import styles from './EvidencePanel.module.css';
+import styles from './QuoteActions.module.css';
 import { useShowQuote } from './useShowQuote';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { EvidenceView } from '../../domain/evidence';
 import { Icon } from '../../ui/Icon';
 import { Quote } from '../../ui/Quote';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
 import { Note } from './Note';
+import styles from './QuoteView.module.css';
 import { Voice } from './Voice';
 import { isVerbatim } from './verbatim';
 
@@ -49,6 +49,7 @@ function Facts({ view }: { readonly view: EvidenceView }) {
   const { t, index, date, text } = useNames();
   const unknown = <span className={styles.unknown}>{t('evidence.noDate')}</span>;
   const verbatim = isVerbatim(index, view);
+  const directness = view.directness !== null && `${t(`directness.${view.directness}`)}${t('evidence.comma')} `;
   const basis = view.statement
     ? view.statement.date.basis
     : (index.articles.get(view.evidence.article)?.dateBasis ?? null);
@@ -68,12 +69,22 @@ function Facts({ view }: { readonly view: EvidenceView }) {
       </div>
       <div>
         <dt>{t('evidence.quotation')}</dt>
-        <dd className={styles.checked}>
-          {view.directness !== null && `${t(`directness.${view.directness}`)}${t('evidence.comma')} `}
-          <span title={verbatim ? t('evidence.verbatimHint') : undefined}>
-            {verbatim ? t('evidence.verbatim') : t('evidence.notVerbatim')}
-          </span>
-          {verbatim && <Icon name="check" size={16} />}
+        <dd>
+          {verbatim ? (
+            <details className={styles.checked}>
+              <summary title={t('evidence.verbatimHint')}>
+                {directness}
+                {t('evidence.verbatim')}
+                <Icon name="check" size={16} />
+              </summary>
+              {t('evidence.verbatimHint')}
+            </details>
+          ) : (
+            <p className={styles.checked}>
+              {directness}
+              {t('evidence.notVerbatim')}
+            </p>
+          )}
         </dd>
       </div>
       {basis !== null && <Basis words={text(basis)} />}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphIndex } from '../../domain/graph';
 import type { GraphEdge, GraphNode } from '../../domain/schema';
@@ -8,9 +7,10 @@ import { GraphSign } from '../GraphSign';
 import { useNames } from '../useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
-import styles from './EvidencePanel.module.css';
 import { PanelHead } from './PanelHead';
 import rows from './Rows.module.css';
+import { Section } from './Section';
+import styles from './StartPage.module.css';
 
 const SHOWN = 4;
 
@@ -24,37 +24,45 @@ export function StartPage() {
   return (
     <>
       <PanelHead>
-        <h2 className={styles.startTitle}>{t('start.title')}</h2>
+        <h2 className={styles.title} tabIndex={-1}>
+          {t('start.title')}
+        </h2>
       </PanelHead>
       <p className={styles.lead}>{t('start.lead')}</p>
-      <Part title={t('start.disputed')} shown={disputed.length > 0}>
-        <ul>
-          {disputed.map((edge) => (
-            <li key={edge.id}>
-              <EdgeRow edge={edge} />
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t('start.strong')} shown={strong.length > 0}>
-        <ul>
-          {strong.map((edge) => (
-            <li key={edge.id}>
-              <EdgeRow edge={edge} />
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t('start.countries')} shown={countries.length > 0}>
-        <ul className={rows.chips}>
-          {countries.map((country) => (
-            <li key={country.id}>
-              <CountryChip country={country} />
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t('start.articles')} shown>
+      {disputed.length > 0 && (
+        <Section title={t('start.disputed')}>
+          <ul>
+            {disputed.map((edge) => (
+              <li key={edge.id}>
+                <EdgeRow edge={edge} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {strong.length > 0 && (
+        <Section title={t('start.strong')}>
+          <ul>
+            {strong.map((edge) => (
+              <li key={edge.id}>
+                <EdgeRow edge={edge} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {countries.length > 0 && (
+        <Section title={t('start.countries')}>
+          <ul className={rows.chips}>
+            {countries.map((country) => (
+              <li key={country.id}>
+                <CountryChip country={country} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t('start.articles')}>
         <ul>
           {index.document.articles.map((article) => (
             <li key={article.id}>
@@ -62,7 +70,7 @@ export function StartPage() {
             </li>
           ))}
         </ul>
-      </Part>
+      </Section>
     </>
   );
 }
@@ -76,29 +84,15 @@ function weightiest(index: GraphIndex, wanted: (edge: GraphEdge) => boolean): Gr
     .slice(0, SHOWN);
 }
 
-function Part({
-  title,
-  shown,
-  children,
-}: {
-  readonly title: string;
-  readonly shown: boolean;
-  readonly children: ReactNode;
-}) {
-  if (!shown) return null;
-  return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 function CountryChip({ country }: { readonly country: GraphNode }) {
   const { name } = useNames();
   const select = useApp((state) => state.select);
   return (
-    <Button className={rows.chip ?? ''} onPress={() => select({ kind: 'node', id: country.id })}>
+    <Button
+      className={rows.chip ?? ''}
+      data-leads-to={`node ${country.id}`}
+      onPress={() => select({ kind: 'node', id: country.id })}
+    >
       <GraphSign node={country} size={20} />
       {name(country.id)}
     </Button>

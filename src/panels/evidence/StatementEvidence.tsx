@@ -6,11 +6,12 @@ import { GraphSign } from '../GraphSign';
 import { NodeLinks } from '../NodeLinks';
 import { useNames } from '../useNames';
 import { EdgeRow } from './EdgeRow';
-import styles from './EvidencePanel.module.css';
 import { OtherQuotes } from './OtherQuotes';
-import { PanelHead } from './PanelHead';
+import { PanelHead, PanelTitle } from './PanelHead';
+import styles from './Particulars.module.css';
 import { QuoteActions } from './QuoteActions';
 import { QuoteView } from './QuoteView';
+import { Section } from './Section';
 
 /** One act of saying: its gist, its words, whom it is about, and the lines it is evidence for. */
 export function StatementEvidence({ statement }: { readonly statement: StatementNode }) {
@@ -26,7 +27,7 @@ export function StatementEvidence({ statement }: { readonly statement: Statement
           {t('nodeType.statement')} · {t(`act.${statement.act}`)}
         </span>
       </PanelHead>
-      <h2 className={styles.title}>{text(statement.label)}</h2>
+      <PanelTitle>{text(statement.label)}</PanelTitle>
       {quote && (
         <>
           <QuoteView view={quote} />
@@ -74,8 +75,7 @@ function Ties({ statement }: { readonly statement: StatementNode }) {
     { key: 'contradictions', name: t('statement.contradicts'), edges: contradictions },
   ].filter(({ edges }) => edges.length > 0);
   return groups.map(({ key, name, edges }) => (
-    <section key={key} className={styles.section}>
-      <h3>{name}</h3>
+    <Section key={key} title={name}>
       <ul>
         {edges.map((edge) => (
           <li key={edge.id}>
@@ -83,6 +83,6 @@ function Ties({ statement }: { readonly statement: StatementNode }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   ));
 }

@@ -5,7 +5,7 @@ import { GraphSign } from '../GraphSign';
 import { NodeLink } from '../NodeLink';
 import { NodeLinks } from '../NodeLinks';
 import { useNames } from '../useNames';
-import styles from './EvidencePanel.module.css';
+import styles from './Voice.module.css';
 
 /** Who speaks, in what office, through whom, and where it was published. */
 export function Voice({ view }: { readonly view: EvidenceView }) {

@@ -2,13 +2,18 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 const PRESSES = ['pointerdown', 'keydown', 'click'] as const;
 
+/** What the page to begin with is called. */
+export const START = 'start';
+
 /**
  * Other contents are read from their beginning. Where the change was made inside the panel, what was pressed may be gone
- * with the old contents; then the focus goes to the panel instead of being lost.
- * @param shown names the contents; changes with them
+ * with the old contents; then the focus goes to the new title instead of being lost, and from a selection that was
+ * cleared back to the row it was made by.
+ * @param shown names the contents: `START`, or the kind and the id of the selection
+ * @param quote which of its quotes is shown
  */
-export function useFreshStart(container: RefObject<HTMLElement | null>, shown: string): void {
-  const last = useRef(shown);
+export function useFreshStart(container: RefObject<HTMLElement | null>, shown: string, quote: number): void {
+  const last = useRef({ shown, quote });
   const pressedHere = useRef(false);
   useEffect(() => {
     const panel = container.current;
@@ -22,10 +27,24 @@ export function useFreshStart(container: RefObject<HTMLElement | null>, shown: s
   }, [container]);
   useEffect(() => {
     const panel = container.current;
-    if (last.current === shown || !panel) return;
-    last.current = shown;
+    const before = last.current;
+    if ((before.shown === shown && before.quote === quote) || !panel) return;
+    last.current = { shown, quote };
     panel.scrollTo({ top: 0 });
-    if (pressedHere.current && document.activeElement === document.body) panel.focus({ preventScroll: true });
+    if (pressedHere.current && document.activeElement === document.body) {
+      const row = shown === START ? rowTo(panel, before.shown) : null;
+      if (row) row.focus();
+      else titleOf(panel).focus({ preventScroll: true });
+    }
     pressedHere.current = false;
-  }, [container, shown]);
+  }, [container, shown, quote]);
+}
+
+function rowTo(panel: HTMLElement, shown: string): HTMLElement | null {
+  const rows = [...panel.querySelectorAll<HTMLElement>('[data-leads-to]')];
+  return rows.find((row) => row.dataset['leadsTo'] === shown) ?? null;
+}
+
+function titleOf(panel: HTMLElement): HTMLElement {
+  return panel.querySelector<HTMLElement>('h2[tabindex]') ?? panel;
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useApp } from '../../state/hooks';
 import { Mark } from '../../ui/Mark';
 import { Modal } from '../../ui/Modal';
+import { ToggleSwitch } from '../../ui/ToggleSwitch';
 import { useNames } from '../useNames';
 import styles from './Help.module.css';
 import { LineSpecimen } from './LineSpecimen';
@@ -16,8 +17,15 @@ export interface Shortcut {
 
 const GESTURES = ['click', 'hover', 'drag', 'zoom', 'clear'] as const;
 
+interface Props {
+  readonly keys: readonly Shortcut[];
+  /** Whether single keys act at all. */
+  readonly keysOn: boolean;
+  readonly onKeysChange: (on: boolean) => void;
+}
+
 /** Keys and gestures, and how to read every sign. */
-export function HelpDialog({ keys }: { readonly keys: readonly Shortcut[] }) {
+export function HelpDialog({ keys, keysOn, onKeysChange }: Props) {
   const { t } = useNames();
   const isOpen = useApp((state) => state.dialog === 'help');
   const setDialog = useApp((state) => state.setDialog);
@@ -48,6 +56,10 @@ export function HelpDialog({ keys }: { readonly keys: readonly Shortcut[] }) {
         </Part>
         <Part title={t('help.keys')}>
           <Keys shortcuts={keys} />
+          <div className={styles.setting}>
+            <ToggleSwitch label={t('help.singleKeys')} isSelected={keysOn} onChange={onKeysChange} />
+          </div>
+          <p className={styles.text}>{t('help.singleKeysText')}</p>
         </Part>
       </div>
     </Modal>

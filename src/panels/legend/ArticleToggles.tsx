@@ -1,10 +1,11 @@
 import { ToggleButton } from 'react-aria-components';
 import { useApp } from '../../state/hooks';
+import { Tip } from '../../ui/Tip';
 import { useNames } from '../useNames';
 import { toggled } from './counts';
 import styles from './Legend.module.css';
 
-/** The articles by number; pressed while what they say is shown. */
+/** The articles by number; pressed while what they say is shown. Where there is room, with their titles. */
 export function ArticleToggles() {
   const { t, index, number, text } = useNames();
   const hidden = useApp((state) => state.view.filter.hiddenArticles);
@@ -14,15 +15,18 @@ export function ArticleToggles() {
       {index.document.articles.map((article, at) => {
         const label = t('legend.articleToggle', { number: at + 1, title: text(article.title) });
         return (
-          <li key={article.id} title={label}>
-            <ToggleButton
-              className={styles.article ?? ''}
-              aria-label={label}
-              isSelected={!hidden.includes(article.id)}
-              onChange={() => setFilter({ hiddenArticles: toggled(hidden, [article.id]) })}
-            >
-              {number(at + 1)}
-            </ToggleButton>
+          <li key={article.id}>
+            <Tip words={label}>
+              <ToggleButton
+                className={styles.article ?? ''}
+                aria-label={label}
+                isSelected={!hidden.includes(article.id)}
+                onChange={() => setFilter({ hiddenArticles: toggled(hidden, [article.id]) })}
+              >
+                <span>{number(at + 1)}</span>
+                <span className={styles.articleTitle}>{text(article.title)}</span>
+              </ToggleButton>
+            </Tip>
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import type { Filter, Visible } from '../../domain/filter';
 import type { GraphIndex } from '../../domain/graph';
 import type { GraphEdge } from '../../domain/schema';
-import { EDGE_TYPES, type EdgeModality, NODE_TYPES, type NodeType, type Tone, TONES } from '../../domain/vocabulary';
+import { EDGE_TYPES, type EdgeModality, NODE_TYPES, type NodeType, TONES, type Tone } from '../../domain/vocabulary';
 
 /** Modalities that share one line body: what the legend offers as one entry. */
 export const SURENESS = {

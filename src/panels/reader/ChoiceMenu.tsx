@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { EvidenceUse } from '../../domain/graph';
 import { LineSample } from '../../ui/LineSample';
+import menu from '../../ui/Menu.module.css';
 import { GraphSign } from '../GraphSign';
 import { useNames } from '../useNames';
 import styles from './Reader.module.css';
@@ -14,8 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The menu hands the focus on to its first entry. */
-const focus = (menu: HTMLElement | null) => menu?.focus();
+const focusFirst = (list: HTMLElement | null) => list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
 
 /** Where the same words carry several lines: which of them? */
 export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
@@ -27,10 +27,10 @@ export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
       triggerRef={trigger}
       onOpenChange={(open) => !open && onClose()}
       offset={4}
-      className={styles.menu ?? ''}
+      className={menu.menu ?? ''}
     >
       <p className={styles.menuTitle}>{t('reader.choose')}</p>
-      <Menu aria-label={t('reader.choose')} ref={focus} onClose={onClose}>
+      <Menu aria-label={t('reader.choose')} ref={focusFirst} onClose={onClose}>
         {choices.map((use) => (
           <ChoiceItem key={use.owner.id} use={use} onChoose={onChoose} />
         ))}
@@ -46,14 +46,14 @@ function ChoiceItem({ use, onChoose }: { readonly use: EvidenceUse; readonly onC
   const node = owner.kind === 'node' ? index.nodes.get(owner.id) : undefined;
   const label = edge ? sentence(edge) : node ? text(node.label) : owner.id;
   return (
-    <MenuItem id={owner.id} textValue={label} onAction={() => onChoose(use)} className={styles.menuItem ?? ''}>
+    <MenuItem id={owner.id} textValue={label} onAction={() => onChoose(use)} className={menu.item ?? ''}>
       {edge && <LineSample modality={evidence.modality} tone={edge.tone} length={42} />}
       {node && (
         <span className={styles.menuSign}>
           <GraphSign node={node} size={22} />
         </span>
       )}
-      <span>{label}</span>
+      <span className={styles.menuWords}>{label}</span>
       <span className={styles.menuAside}>{t(`modality.${evidence.modality}`)}</span>
     </MenuItem>
   );

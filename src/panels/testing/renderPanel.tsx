@@ -26,6 +26,8 @@ export interface Rendered {
   text(): string;
   /** Presses what has this role and name. @throws Error where there is none */
   press(role: 'button' | 'link' | 'menuitem' | 'switch', name: string | RegExp): void;
+  /** Puts the focus on what has this role and name. @throws Error where there is none */
+  focus(role: 'button' | 'link' | 'menuitem' | 'switch', name: string | RegExp): void;
   /** The names of all that have a role. */
   names(role: string): string[];
 }
@@ -57,18 +59,20 @@ export function renderPanel(
   const found = (role: string) => [
     ...document.body.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`),
   ];
+  const one = (role: string, name: string | RegExp) => {
+    const element = found(role).find((each) =>
+      typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
+    );
+    if (!element) throw new Error(`no ${role} “${String(name)}” among ${found(role).map(nameOf).join(' | ')}`);
+    return element;
+  };
   return {
     store,
     container,
     text: () => (container.textContent ?? '').replace(/\s+/g, ' '),
     names: (role) => found(role).map(nameOf),
-    press: (role, name) => {
-      const element = found(role).find((each) =>
-        typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)),
-      );
-      if (!element) throw new Error(`no ${role} “${String(name)}” among ${found(role).map(nameOf).join(' | ')}`);
-      act(() => element.click());
-    },
+    press: (role, name) => act(() => one(role, name).click()),
+    focus: (role, name) => act(() => one(role, name).focus()),
   };
 }
 

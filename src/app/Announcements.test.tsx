@@ -1,0 +1,38 @@
+import { act } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { edgeIdSchema } from '../domain/ids';
+import { type Rendered, renderPanel } from '../panels/testing/renderPanel';
+import { Announcements } from './Announcements';
+
+const arms = { kind: 'edge', id: edgeIdSchema.parse('north-korea~supplies-arms-to~russia') } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+const said = (page: Rendered) => {
+  act(() => void vi.advanceTimersByTime(500));
+  return [...page.container.querySelectorAll('output')].map((output) => output.textContent).filter(Boolean);
+};
+
+test('nothing is said before anything happens', () => {
+  expect(said(renderPanel(<Announcements />, 'en'))).toEqual([]);
+});
+
+test('says what was selected and which of its quotes is read', () => {
+  const page = renderPanel(<Announcements />, 'en');
+  act(() => page.store.getState().select(arms));
+  expect(said(page)).toEqual([
+    'North Korea supplies arms to Russia. Disputed.',
+    'Quote 1 of 2: Antony Blinken. Alleged.',
+  ]);
+  act(() => page.store.getState().showQuote(1));
+  expect(said(page)[1]).toBe('Quote 2 of 2: Kremlin. Denied.');
+});
+
+test('says in Arabic how much passes the filters', () => {
+  const page = renderPanel(<Announcements />, 'ar');
+  act(() => page.store.getState().setFilter({ hiddenNodeTypes: ['statement'] }));
+  expect(said(page)[0]).toMatch(/^العناصر: [٠-٩]+، الخطوط: [٠-٩]+$/);
+});

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNames } from '../panels/useNames';
+import { useApp } from '../state/hooks';
+import { selectQuote, selectQuotes, selectVisible } from '../state/selectors';
+import { Announcer } from '../ui/Announcer';
+
+/** By then the focus has found its place, milliseconds. */
+const SETTLED = 100;
+
+/**
+ * What has changed, for whoever cannot see it: selection, quote, article, how much passes the filters. It stands in the
+ * page from the beginning, because a region that arrives together with its words is often not read.
+ */
+export function Announcements() {
+  const selection = useSelectionInWords();
+  const quote = useQuoteInWords();
+  const article = useArticleInWords();
+  const filtered = useFilteredInWords();
+  const [told, setTold] = useState({ selection: '', quote: '', article: '' });
+  useEffect(() => {
+    const later = setTimeout(() => {
+      // With the focus on its title the selection is read already.
+      const isRead = document.activeElement?.matches('#evidence h2') === true;
+      setTold({ selection: isRead ? '' : selection, quote, article });
+    }, SETTLED);
+    return () => clearTimeout(later);
+  }, [selection, quote, article]);
+  return (
+    <>
+      <Announcer text={told.selection} />
+      <Announcer text={told.quote} />
+      <Announcer text={told.article} />
+      <Announcer text={filtered} />
+    </>
+  );
+}
+
+function useSelectionInWords(): string {
+  const { t, index, name, sentence } = useNames();
+  const selection = useApp((state) => state.view.selection);
+  if (selection === null) return '';
+  if (selection.kind === 'edge') {
+    const edge = index.edges.get(selection.id);
+    return edge ? t('status.selectedEdge', { sentence: sentence(edge), modality: t(`modality.${edge.modality}`) }) : '';
+  }
+  const node = index.nodes.get(selection.id);
+  return node ? t('status.selectedNode', { name: name(node.id), type: t(`nodeType.${node.type}`) }) : '';
+}
+
+/** Which of several quotes is being read, and whose it is. */
+function useQuoteInWords(): string {
+  const { t, names } = useNames();
+  const quotes = useApp(selectQuotes);
+  const quote = useApp(selectQuote);
+  const position = useApp((state) => state.view.quote);
+  if (!quote || quotes.length < 2) return '';
+  const { speakers } = quote.chain;
+  return t('status.quote', {
+    at: position + 1,
+    of: quotes.length,
+    voice: speakers.length > 0 ? names(speakers) : t('evidence.own'),
+    modality: t(`modality.${quote.evidence.modality}`),
+  });
+}
+
+function useArticleInWords(): string {
+  const { t, index, text } = useNames();
+  const open = useApp((state) => state.view.reader?.article);
+  const at = index.document.articles.findIndex(({ id }) => id === open);
+  const article = index.document.articles[at];
+  return article ? t('legend.articleToggle', { number: at + 1, title: text(article.title) }) : '';
+}
+
+/** Nothing at first sight; how much is left once a filter has been set. */
+function useFilteredInWords(): string {
+  const { t } = useNames();
+  const visible = useApp(selectVisible);
+  const first = useRef(visible);
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    if (visible === first.current) return;
+    const { nodes, edges } = visible;
+    setTold(nodes.size === 0 ? t('graph.empty') : t('graph.summary', { nodes: nodes.size, edges: edges.size }));
+  }, [visible, t]);
+  return told;
+}

@@ -1,0 +1,61 @@
+import { useDeferredValue, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../state/hooks';
+import { selectVisible } from '../state/selectors';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
+import styles from './Shell.module.css';
+
+const legendButton = () => visibleElement('[data-opens="legend"]');
+
+/** Filters that leave nothing say so and offer the way back. */
+export function NothingNotice() {
+  return useApp((state) => selectVisible(state).nodes.size > 0) ? null : <Nothing />;
+}
+
+function Nothing() {
+  const { t } = useTranslation();
+  const setFilter = useApp((state) => state.setFilter);
+  const region = useRef<HTMLDivElement>(null);
+  useReturnFocus(region, legendButton);
+  const all = { hiddenNodeTypes: [], hiddenModalities: [], hiddenTones: [], hiddenArticles: [] };
+  return (
+    <div ref={region} className={styles.empty}>
+      <p>{t('graph.empty')}</p>
+      <Button onPress={() => setFilter(all)}>{t('graph.showAll')}</Button>
+    </div>
+  );
+}
+
+/** A link that names what this graph does not have says so until it is put away. */
+export function GoneNotice() {
+  const { t } = useTranslation();
+  const gone = useApp((state) => state.gone);
+  // The words come after the region that reads them out.
+  const told = useDeferredValue(gone, []);
+  return (
+    <div className={styles.notice} data-empty={gone.length === 0}>
+      <output>
+        {told.length > 0 && (
+          <>
+            {t('evidence.missing')} <bdi>{told.join(', ')}</bdi>
+          </>
+        )}
+      </output>
+      {gone.length > 0 && <Dismiss />}
+    </div>
+  );
+}
+
+function Dismiss() {
+  const { t } = useTranslation();
+  const dismiss = useApp((state) => state.dismissGone);
+  const region = useRef<HTMLSpanElement>(null);
+  useReturnFocus(region, legendButton);
+  return (
+    <span ref={region}>
+      <IconButton icon="close" label={t('command.close')} onPress={dismiss} />
+    </span>
+  );
+}
