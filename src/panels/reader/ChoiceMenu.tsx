@@ -15,7 +15,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const focusFirst = (list: HTMLElement | null) => list?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+/** The focus goes to the first entry as soon as it is there. */
+const focus = (entry: HTMLElement | null) => entry?.focus();
 
 /** Where the same words carry several lines: which of them? */
 export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
@@ -30,23 +31,35 @@ export function ChoiceMenu({ choices, anchor, onChoose, onClose }: Props) {
       className={menu.menu ?? ''}
     >
       <p className={styles.menuTitle}>{t('reader.choose')}</p>
-      <Menu aria-label={t('reader.choose')} ref={focusFirst} onClose={onClose}>
-        {choices.map((use) => (
-          <ChoiceItem key={use.owner.id} use={use} onChoose={onChoose} />
+      <Menu aria-label={t('reader.choose')} onClose={onClose}>
+        {choices.map((use, at) => (
+          <ChoiceItem key={use.owner.id} use={use} isFirst={at === 0} onChoose={onChoose} />
         ))}
       </Menu>
     </Popover>
   );
 }
 
-function ChoiceItem({ use, onChoose }: { readonly use: EvidenceUse; readonly onChoose: (use: EvidenceUse) => void }) {
+interface ItemProps {
+  readonly use: EvidenceUse;
+  readonly isFirst: boolean;
+  readonly onChoose: Props['onChoose'];
+}
+
+function ChoiceItem({ use, isFirst, onChoose }: ItemProps) {
   const { t, index, sentence, text } = useNames();
   const { owner, evidence } = use;
   const edge = owner.kind === 'edge' ? index.edges.get(owner.id) : undefined;
   const node = owner.kind === 'node' ? index.nodes.get(owner.id) : undefined;
   const label = edge ? sentence(edge) : node ? text(node.label) : owner.id;
   return (
-    <MenuItem id={owner.id} textValue={label} onAction={() => onChoose(use)} className={menu.item ?? ''}>
+    <MenuItem
+      ref={isFirst ? focus : null}
+      id={owner.id}
+      textValue={label}
+      onAction={() => onChoose(use)}
+      className={menu.item ?? ''}
+    >
       {edge && <LineSample modality={evidence.modality} tone={edge.tone} length={42} />}
       {node && (
         <span className={styles.menuSign}>
