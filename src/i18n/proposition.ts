@@ -31,5 +31,5 @@ export function proposition(t: TFunction, language: Language, source: Named, typ
 
 /** A gist may quote; inside a sentence its quotation marks become the inner ones. */
 function inner(text: string, outer: string, marks: string): string {
-  return [...text].map((letter) => (outer.includes(letter) ? marks.charAt(outer.indexOf(letter)) : letter)).join('');
+  return text.replace(/[«»“”]/g, (mark) => (outer.includes(mark) ? marks.charAt(outer.indexOf(mark)) : mark));
 }
