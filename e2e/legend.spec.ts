@@ -17,6 +17,16 @@ for (const language of LANGUAGES) {
     await expect.poll(drawn).toBeGreaterThan(5);
   });
 
+  test(`the zoom buttons can be reached, ${language}`, async ({ app, page }) => {
+    await app.open({ language });
+    const zoom = () => page.evaluate(() => window.rawabit?.zoom ?? 0);
+    const before = await zoom();
+    await app.button(page, 'command.zoomIn').click();
+    await expect.poll(zoom).toBeGreaterThan(before * 1.2);
+    await app.button(page, 'command.fit').click();
+    await expect.poll(zoom).toBeLessThan(before * 1.05);
+  });
+
   test(`statements fold into their speakers with one switch, ${language}`, async ({ app, page }) => {
     await app.open({ language });
     const bubble = () => page.evaluate(() => window.rawabit?.nodePoint('003-blinken-unique-relationship') ?? null);

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../state/hooks';
 import { IconButton } from '../ui/IconButton';
 import type { CommandId } from './commands';
 import styles from './Shell.module.css';
@@ -10,15 +9,13 @@ interface Props {
   readonly insets: Insets;
 }
 
-/** Nearer, farther, everything: beside the evidence where that is open. */
+/** Nearer, farther, everything: in the same corner of the free plate in both languages, as a map has it. */
 export function ZoomTools({ run, insets }: Props) {
   const { t } = useTranslation();
-  const language = useApp((state) => state.language);
-  const aside = language === 'ar' ? insets.left : insets.right;
   return (
     <div
       className={styles.zoom}
-      style={{ insetInlineEnd: aside + 12, marginBlockEnd: insets.bottom }}
+      style={{ insetInlineEnd: insets.right + 12, marginBlockEnd: insets.bottom }}
       role="group"
       aria-label={t('command.camera')}
     >

@@ -1,4 +1,5 @@
 import type { Position } from '../domain/schema';
+import { type Insets, shrunk } from './camera';
 import type { Curve } from './curve';
 import { inDigits } from './digits';
 import {
@@ -23,6 +24,8 @@ import type { Font, Primitive } from './primitives';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';
 import { FADED } from './stylesheet';
 
+/** No word touches the rim. */
+const RIM: Insets = { top: 4, right: 5, bottom: 4, left: 5 };
 const TOOLS = { width: 128, height: 58 } as const;
 
 /** All that one picture is made from. */
@@ -75,7 +78,7 @@ export function labelsOf(frame: Frame): PlacedLabel[] {
       widthOf: frame.widthOf,
     },
   ).filter((request) => request.kind === 'line' || shown.has(request.id));
-  return placeLabels(requests, bodiesOf(frame, seen, middleOf), frame.free, scene.language);
+  return placeLabels(requests, bodiesOf(frame, seen, middleOf), shrunk(frame.free, RIM), scene.language);
 }
 
 /** The over-layer: signs of bundles, then words with their halo. */
@@ -154,10 +157,9 @@ function bodiesOf(frame: Frame, seen: readonly SceneNode[], middleOf: (node: Sce
   return [...nodes, ...chips, ...folded, { id: 'tools', box: toolsBox(frame), soft: false }];
 }
 
-/** Where the zoom buttons lie over the plate, at the inline-end corner: no word goes beneath them. */
-function toolsBox({ scene, free }: Frame): Box {
-  const left = scene.language === 'ar' ? free.left : free.right - TOOLS.width;
-  return { left, right: left + TOOLS.width, top: free.bottom - TOOLS.height, bottom: free.bottom };
+/** Where the zoom buttons lie over the plate, in the same corner in both languages: no word goes beneath them. */
+function toolsBox({ free }: Frame): Box {
+  return { left: free.right - TOOLS.width, right: free.right, top: free.bottom - TOOLS.height, bottom: free.bottom };
 }
 
 /** Whether something this near could show: a label reaches beyond its node. */

@@ -15,6 +15,8 @@ const SHORE = 28;
 const SEA = 10;
 /** How far from its nearest neighbour on the same land a unit may stand. */
 const ARM = 190;
+/** The plate's lower end corner, where the zoom buttons lie at first sight. */
+const CORNER = { width: 175, height: 85 } as const;
 /** Half the distance between parallel lines. */
 const FAN = 5.5;
 
@@ -83,6 +85,8 @@ function bestPlace(
     for (let x = edge - unit.room.start; x <= plate.width - unit.room.end - edge; x += STEP) {
       for (let y = edge - unit.room.top; y <= plate.height - unit.room.bottom - edge; y += STEP) {
         const place = { x, y };
+        if (x + unit.room.end > plate.width - CORNER.width && y + unit.room.bottom > plate.height - CORNER.height)
+          continue;
         if (roughCost(unit, place, byId) >= least || !free(place)) continue;
         const across = cost(place);
         const full = across < least ? across + ownCrossings(unit, place, others, byId) : across;
