@@ -21,7 +21,7 @@ export interface Visible {
 /**
  * The nodes and edges that pass the filter. Modality and tone speak of what actors do to each other, so speech
  * and structure lines stay as long as their ends do. A statement goes with its speakers; an entity
- * stays as long as any of the shown articles touches it.
+ * stays as long as one of the shown articles touches it.
  */
 export function applyFilter(index: GraphIndex, filter: Filter): Visible {
   const nodes = new Set<NodeId>();

@@ -170,17 +170,7 @@ export function drawFolded(at: Position, label: string, language: 'ar' | 'en', o
     { kind: 'path', steps: [['O', at.x, at.y, FOLDED + 1.6]], fill: 'land', opacity },
     { kind: 'path', steps: [...tail, ['Z']], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
     { kind: 'path', steps: [['O', at.x, at.y, FOLDED - 0.6]], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
-    {
-      kind: 'text',
-      at,
-      angle: 0,
-      lines: [label],
-      font: { size: 12, weight: 600, slanted: false },
-      language,
-      fill: 'ink',
-      halo: null,
-      opacity,
-    },
+    signText(at, label, language, opacity),
   ];
 }
 
@@ -189,16 +179,12 @@ export function drawChip(at: Position, label: string, language: 'ar' | 'en', opa
   return [
     { kind: 'path', steps: [['O', at.x, at.y, CHIP]], fill: 'land', opacity },
     { kind: 'path', steps: [['O', at.x, at.y, 11]], fill: 'panel', stroke: 'ink2', width: 1.4, opacity },
-    {
-      kind: 'text',
-      at,
-      angle: 0,
-      lines: [label],
-      font: { size: 12, weight: 600, slanted: false },
-      language,
-      fill: 'ink',
-      halo: null,
-      opacity,
-    },
+    signText(at, label, language, opacity),
   ];
+}
+
+/** A number inside a sign. */
+function signText(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive {
+  const font = { size: 12, weight: 600, slanted: false } as const;
+  return { kind: 'text', at, angle: 0, lines: [label], font, language, fill: 'ink', halo: null, opacity };
 }

@@ -70,7 +70,7 @@ export const EMPTY_VIEW: View = {
   foldsStatements: false,
 };
 
-/** What a session starts from. */
+/** What the application starts from. */
 export interface Start {
   readonly language: Language;
   readonly theme: Theme;
