@@ -196,3 +196,19 @@ test('what changes is said', async ({ app, page }) => {
   await app.legend.getByRole('button').first().click();
   await expect(status(/^\d+ elements and \d+ lines$/)).toHaveCount(1);
 });
+
+test('the keyboard lights on the plate what a row leads to', async ({ app, page }) => {
+  await app.open({ language: 'en', link: 'node=putin' });
+  const names = async () => (await app.labels()).map(({ id }) => id);
+  expect(await names()).toContain('ukraine');
+  const row = app.evidence.locator('[data-leads-to="edge kim-jong-un~meets~putin"]');
+  await row.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(row).toBeFocused();
+  // The ends of the line keep their names, what it does not touch fades and loses them.
+  await expect.poll(names).not.toContain('ukraine');
+  expect(await names()).toContain('kim-jong-un');
+  await page.keyboard.press('Escape');
+  await expect.poll(names).toContain('ukraine');
+});

@@ -9,7 +9,7 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
   const { name } = useNames();
   const select = useApp((state) => state.select);
   return (
-    <Button className={styles.link ?? ''} onPress={() => select({ kind: 'node', id })}>
+    <Button className={styles.link ?? ''} data-leads-to={`node ${id}`} onPress={() => select({ kind: 'node', id })}>
       {name(id)}
     </Button>
   );

@@ -97,6 +97,8 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
 
       select: (selection) =>
         set((state) => ({
+          // What was pointed at may be gone with the contents it stood in.
+          hover: null,
           view: { ...state.view, selection, quote: 0, reader: selection === null ? null : state.view.reader },
           panels: selection === null ? state.panels : { ...state.panels, evidence: true },
         })),

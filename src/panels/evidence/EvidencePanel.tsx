@@ -9,6 +9,7 @@ import { PanelHead } from './PanelHead';
 import { StartPage } from './StartPage';
 import { StatementEvidence } from './StatementEvidence';
 import { START, useFreshStart } from './useFreshStart';
+import { usePreview } from './usePreview';
 
 /** The words a selection stands on: of a line, a statement or an entity; where nothing is selected, where to begin. */
 export function EvidencePanel() {
@@ -17,6 +18,7 @@ export function EvidencePanel() {
   const panel = useRef<HTMLDivElement>(null);
   const key = selection === null ? START : `${selection.kind} ${selection.id}`;
   useFreshStart(panel, key, quote);
+  usePreview(panel);
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1}>
       {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}

@@ -16,7 +16,11 @@ export function StatementRow({ statement, withSpeaker = false }: Props) {
   const select = useApp((state) => state.select);
   const [first] = statement.evidence;
   return (
-    <Button className={styles.stacked ?? ''} onPress={() => select({ kind: 'node', id: statement.id })}>
+    <Button
+      className={styles.stacked ?? ''}
+      data-leads-to={`node ${statement.id}`}
+      onPress={() => select({ kind: 'node', id: statement.id })}
+    >
       <span className={styles.text}>{text(statement.label)}</span>
       <span className={styles.under}>
         {withSpeaker && <span className={styles.point}>{names(statement.speakers)}</span>}
