@@ -9,7 +9,7 @@ export function usePreview(container: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   useEffect(() => {
     const panel = container.current;
-    if (!panel) return;
+    if (!panel) return undefined;
     const preview = (target: EventTarget | null) => {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-leads-to]') : null;
       const id = row?.dataset['leadsTo']?.split(' ')[1];
