@@ -74,10 +74,12 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const owner = request.kind === 'node' ? request.id : '';
-    const places = placesFor(request, language);
-    const on = (ground: BoxGrid) =>
+    const { close, further } = placesFor(request, language);
+    const on = (places: readonly Place[], ground: BoxGrid) =>
       places.find(({ boxes }) => boxes.every((box) => within(box, free) && ground.isFree(box, owner)));
-    const place = on(grid) ?? (request.kind === 'node' && request.insists ? on(hard) : undefined);
+    // Who insists would sooner cover a bubble at rest than stand off, where the name could be taken for another's.
+    const insisting = () => on(close, hard) ?? on(further, grid) ?? on(further, hard);
+    const place = on(close, grid) ?? (request.kind === 'node' && request.insists ? insisting() : undefined);
     if (!place) continue;
     // A label stands in the way of every other, its own node's included.
     for (const box of place.boxes)
@@ -103,14 +105,18 @@ interface Place {
   readonly boxes: readonly Box[];
 }
 
-function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
+function placesFor(
+  request: LabelRequest,
+  language: 'ar' | 'en',
+): { readonly close: readonly Place[]; readonly further: readonly Place[] } {
   const height = heightOf(request);
   if (request.kind === 'line') {
-    return request.places.map(({ at, angle }) => ({
+    const close = request.places.map(({ at, angle }) => ({
       middle: at,
       angle,
       boxes: boxesAlong(at, angle, request.width, request.font.size * 1.1),
     }));
+    return { close, further: [] };
   }
   const { middle, reach, badge } = request;
   const below = { x: middle.x, y: middle.y + Math.max(reach.y, badge) + GAP + height / 2 };
@@ -132,7 +138,8 @@ function placesFor(request: LabelRequest, language: 'ar' | 'en'): Place[] {
     { x: start.x, y: high },
   ];
   const further = request.insists ? STEPS_AWAY.flatMap((step) => inOrder.map((at) => away(at, middle, step))) : [];
-  return [...inOrder, ...further].map((at) => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] }));
+  const place = (at: Position): Place => ({ middle: at, angle: 0, boxes: [around(at, request.width, height)] });
+  return { close: inOrder.map(place), further: further.map(place) };
 }
 
 /** A place further from the node's middle by some pixels. */
