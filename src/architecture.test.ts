@@ -6,8 +6,8 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** What each room may import of ours besides itself, and which packages; what is not listed is forbidden. */
 const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }> = {
-  'src/domain': { rooms: [], packages: [/^zod$/] },
-  'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^react$/] },
+  'src/domain': { rooms: [], packages: [/^zod$/, /^minisearch$/] },
+  'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^zundo$/, /^react$/] },
   'src/export': { rooms: ['src/domain'], packages: [] },
   'src/i18n': { rooms: [], packages: [/^i18next$/, /^react-i18next$/] },
   'src/ui': { rooms: [], packages: [/^react/, /^@fontsource\//, /^@internationalized\//] },

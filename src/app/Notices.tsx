@@ -16,14 +16,13 @@ export function NothingNotice() {
 
 function Nothing() {
   const { t } = useTranslation();
-  const setFilter = useApp((state) => state.setFilter);
+  const showAll = useApp((state) => state.showAll);
   const region = useRef<HTMLDivElement>(null);
   useReturnFocus(region, legendButton);
-  const all = { hiddenNodeTypes: [], hiddenModalities: [], hiddenTones: [], hiddenArticles: [] };
   return (
     <div ref={region} className={styles.empty}>
       <p>{t('graph.empty')}</p>
-      <Button onPress={() => setFilter(all)}>{t('graph.showAll')}</Button>
+      <Button onPress={showAll}>{t('graph.showAll')}</Button>
     </div>
   );
 }

@@ -41,13 +41,15 @@ export function startStore(index: GraphIndex): { readonly store: Store; readonly
     gone: link.gone,
     panels: {
       legend: window.innerWidth >= NARROW,
-      evidence: link.view.selection !== null || window.innerWidth >= ROOMY,
+      evidence: link.view.selection !== null || link.view.path !== null || window.innerWidth >= ROOMY,
+      time: window.innerWidth >= NARROW,
     },
+    camera: link.camera,
   });
   document.documentElement.dataset.theme = store.getState().theme;
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view !== before.view || state.language !== before.language) {
+    if (state.view !== before.view || state.language !== before.language || state.camera !== before.camera) {
       history.replaceState(null, '', `#${encodeLink(state)}`);
     }
     if (state.language !== before.language) remember(LANGUAGE_KEY, state.language);
@@ -61,6 +63,7 @@ export function startStore(index: GraphIndex): { readonly store: Store; readonly
     const state = store.getState();
     if (next.language) state.setLanguage(next.language);
     state.setView(next.view, next.gone);
+    state.setCamera(next.camera);
   };
   window.addEventListener('hashchange', onHashChange);
   return {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Filter, TIME_BASES } from '../domain/filter';
+import { HOPS } from '../domain/focus';
 import { indexGraph } from '../domain/graph';
-import { edgeId } from '../domain/ids';
+import { edgeId, nodeIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
-import { EDGE_MODALITIES, NODE_TYPES, TONES } from '../domain/vocabulary';
-import { EMPTY_VIEW, type View } from '../state/store';
+import { ACTS, EDGE_MODALITIES, EDGE_TYPE_NAMES, type EdgeFamily, NODE_TYPES, TONES } from '../domain/vocabulary';
+import { EMPTY_VIEW, MATRIX_GROUPS, MATRIX_SORTS, TABLE_LISTS, TABS, type View } from '../state/store';
 import { decodeLink, encodeLink } from './url';
 
 const index = indexGraph(aGraph());
@@ -19,26 +21,85 @@ const spans = index.document.articles.flatMap(({ id, text }) => [
   { article: id, span: { start: 3, end: 9 } },
 ]);
 
+const ids = index.document.nodes.map(({ id }) => id);
+const chosen = index.document.nodes.map(({ id }) => id);
+const someNodes = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 });
+const day = fc.option(fc.constantFrom('2023-09-12', '2024-06-18'));
+
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  hiddenNodeTypes: fc.subarray([...NODE_TYPES]),
+  hiddenEdgeTypes: fc.subarray([...EDGE_TYPE_NAMES]),
+  hiddenModalities: fc.subarray([...EDGE_MODALITIES]),
+  hiddenTones: fc.subarray([...TONES]),
+  hiddenArticles: fc.subarray(articles),
+  onlySpeakers: someNodes,
+  onlyActs: fc.subarray([...ACTS]),
+  onlyDisputed: fc.boolean(),
+  time: fc.record({ by: fc.constantFrom(...TIME_BASES), from: day, to: day, undated: fc.boolean() }),
+});
+
 const anyView: fc.Arbitrary<View> = fc
   .record({
+    tab: fc.constantFrom(...TABS),
     selection: fc.option(fc.constantFrom(...selections)),
+    also: fc.uniqueArray(fc.constantFrom(...chosen), { maxLength: 3 }),
     quote: fc.nat(5),
     reader: fc.option(fc.constantFrom(...spans)),
-    filter: fc.record({
-      hiddenNodeTypes: fc.subarray([...NODE_TYPES]),
-      hiddenModalities: fc.subarray([...EDGE_MODALITIES]),
-      hiddenTones: fc.subarray([...TONES]),
-      hiddenArticles: fc.subarray(articles),
-    }),
+    filter: anyFilter,
+    focus: fc.option(
+      fc.record({
+        around: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+        hops: fc.constantFrom(...HOPS),
+        expanded: someNodes,
+      }),
+    ),
+    hidden: someNodes,
+    pinned: someNodes,
+    path: fc.option(
+      fc
+        .record({
+          ends: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }),
+          families: fc.subarray<EdgeFamily>(['relation', 'event', 'speech', 'structure'], { minLength: 1 }),
+          choice: fc.nat(4),
+        })
+        .map(({ ends: [from = ids[0], to = ids[0]], families, choice }) => ({
+          from: nodeIdSchema.parse(from),
+          to: nodeIdSchema.parse(to),
+          families,
+          choice,
+        })),
+    ),
+    table: fc
+      .record({
+        list: fc.constantFrom(...TABLE_LISTS),
+        sort: fc.option(fc.constantFrom('name', 'quotes')),
+        descending: fc.boolean(),
+      })
+      .map((table) => ({ ...table, descending: table.sort !== null && table.descending })),
+    matrix: fc.record({ group: fc.constantFrom(...MATRIX_GROUPS), sort: fc.constantFrom(...MATRIX_SORTS) }),
     foldsStatements: fc.boolean(),
     openBundles: fc.subarray(['north-korea~russia', 'kim-jong-un~putin']).map((keys) => [...keys].sort()),
   })
-  .map((view) => ({ ...view, quote: view.selection ? view.quote : 0 }));
+  .map((view) => ({
+    ...view,
+    quote: view.selection ? view.quote : 0,
+    also: view.selection ? view.also.filter((id) => id !== view.selection?.id) : [],
+  }));
+
+const whole = fc.integer({ min: -9000, max: 9000 });
+const anyCamera = fc.option(
+  fc.record({
+    x: whole,
+    y: whole,
+    width: fc.integer({ min: 1, max: 9000 }),
+    height: fc.integer({ min: 1, max: 9000 }),
+  }),
+);
 
 test('any view comes back from its link as it was', () => {
   fc.assert(
-    fc.property(anyView, fc.constantFrom('ar' as const, 'en' as const), (view, language) => {
-      expect(decodeLink(encodeLink({ language, view }), index)).toEqual({ language, view, gone: [] });
+    fc.property(anyView, anyCamera, fc.constantFrom('ar' as const, 'en' as const), (view, camera, language) => {
+      expect(decodeLink(encodeLink({ language, view, camera }), index)).toEqual({ language, view, camera, gone: [] });
     }),
   );
 });
@@ -57,6 +118,7 @@ test('what is gone is named, the rest of the view stands', () => {
   expect(decodeLink('#lang=en&node=nobody&read=lost:1-2&hide-tone=conflict,purple', index)).toEqual({
     language: 'en',
     view: { ...EMPTY_VIEW, filter: { ...EMPTY_VIEW.filter, hiddenTones: ['conflict'] } },
+    camera: null,
     gone: ['nobody', 'lost', 'purple'],
   });
 });
@@ -67,7 +129,7 @@ test('nothing that stands in an address can throw', () => {
     .chain((value) =>
       fc.constantFrom(
         value,
-        `quote=${value}&read=first:${value}&node=${value}&edge=${value}&open=${value}&hide-tone=${value}`,
+        `quote=${value}&read=first:${value}&node=${value}&edge=${value}&open=${value}&hide-tone=${value}&also=${value}&path=${value}:${value}&focus=${value}&time=${value}&at=${value}&table=${value}`,
       ),
     );
   fc.assert(

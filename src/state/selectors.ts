@@ -1,5 +1,6 @@
 import { type EvidenceView, evidenceOf, viewEvidence } from '../domain/evidence';
 import { applyFilter, type Visible } from '../domain/filter';
+import { hiddenNeighbours, inSight } from '../domain/focus';
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { State } from './store';
 
@@ -18,7 +19,52 @@ function memo<Inputs extends [] | unknown[], Answer>(
 }
 
 /** The nodes and edges that pass the filters. */
-export const selectVisible: (state: State) => Visible = memo((state) => [state.index, state.view.filter], applyFilter);
+export const selectPassing: (state: State) => Visible = memo((state) => [state.index, state.view.filter], applyFilter);
+
+/** Everything chosen, the selection first. */
+export const selectChosen: (state: State) => readonly (NodeId | EdgeId)[] = memo(
+  (state) => [state.view.selection, state.view.also],
+  (selection, also) => (selection ? [selection.id, ...also] : also),
+);
+
+/** The chosen nodes, and the ends of the chosen edges. */
+export const selectChosenNodes: (state: State) => readonly NodeId[] = memo(
+  (state) => [state.index, selectChosen(state)],
+  (index, chosen) => [
+    ...new Set(
+      chosen.flatMap((id) => {
+        const meant = index.selectable.get(id);
+        if (meant?.kind === 'node') return [meant.id];
+        const edge = meant && index.edges.get(meant.id);
+        return edge ? [edge.source, edge.target] : [];
+      }),
+    ),
+  ],
+);
+
+const selectInSight: (state: State) => Visible = memo(
+  (state) => [state.index, selectPassing(state), state.view.focus, state.view.hidden, state.view.pinned],
+  (index, passing, focus, hidden, pinned) => inSight(index, passing, { focus, hidden, pinned }),
+);
+
+/** What is in sight: what passes the filters, within the focus, with what was pinned; what is chosen always is. */
+export const selectVisible: (state: State) => Visible = memo(
+  (state) => [state.index, selectInSight(state), selectChosen(state), selectChosenNodes(state)],
+  (index, sight, chosen, chosenNodes) => {
+    const edges = chosen.flatMap((id) => {
+      const meant = index.selectable.get(id);
+      return meant?.kind === 'edge' ? [meant.id] : [];
+    });
+    if (chosenNodes.every((id) => sight.nodes.has(id)) && edges.every((id) => sight.edges.has(id))) return sight;
+    return { nodes: new Set([...sight.nodes, ...chosenNodes]), edges: new Set([...sight.edges, ...edges]) };
+  },
+);
+
+/** How many neighbours of a node in sight are not, though they pass the filters. */
+export const selectHiddenNeighbours: (state: State) => ReadonlyMap<NodeId, number> = memo(
+  (state) => [state.index, selectPassing(state), selectVisible(state)],
+  hiddenNeighbours,
+);
 
 /** Every quote of the selection, in the graph's order. */
 export const selectQuotes: (state: State) => readonly EvidenceView[] = memo(

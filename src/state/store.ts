@@ -1,12 +1,57 @@
+import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, NO_FILTER } from '../domain/filter';
+import type { Focus, Hops } from '../domain/focus';
 import type { GraphIndex, Selection } from '../domain/graph';
-
 import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
+import type { EdgeFamily } from '../domain/vocabulary';
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-type Dialog = 'help' | 'about';
+export type Dialog = 'help' | 'about' | 'path';
+export type Panel = 'legend' | 'evidence' | 'time';
+
+/** The ways of looking at the same graph; `disputed` sets claim and denial side by side. */
+export const TABS = ['network', 'matrix', 'table', 'disputed'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const TABLE_LISTS = ['entities', 'statements', 'ties'] as const;
+export type TableList = (typeof TABLE_LISTS)[number];
+
+export interface TableView {
+  readonly list: TableList;
+  /** The column it is sorted by, one of the list's; null leaves the order of the graph. */
+  readonly sort: string | null;
+  readonly descending: boolean;
+}
+
+export const MATRIX_GROUPS = ['voice', 'country'] as const;
+export const MATRIX_SORTS = ['count', 'name', 'conflict', 'cooperation'] as const;
+
+/** Who speaks about whom. */
+export interface MatrixView {
+  /** Each voice by itself, or all that stand on one country's land together. */
+  readonly group: (typeof MATRIX_GROUPS)[number];
+  readonly sort: (typeof MATRIX_SORTS)[number];
+}
+
+/** How two nodes are tied. */
+export interface PathQuestion {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  /** The kinds of tie that may be walked along. */
+  readonly families: readonly EdgeFamily[];
+  /** Which of the ways found is being read, from 0. */
+  readonly choice: number;
+}
+
+/** A stretch of the plate, model units. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Where the reader is open, and on which words. */
 export interface ReaderPlace {
@@ -17,11 +62,22 @@ export interface ReaderPlace {
 
 /** All that makes up what a person is looking at; goes into the link and into undo. */
 export interface View {
+  readonly tab: Tab;
   readonly selection: Selection | null;
+  /** Chosen besides the selection, in the order they were added. */
+  readonly also: readonly (NodeId | EdgeId)[];
   /** Which of the selection's quotes is being read, from 0. */
   readonly quote: number;
   readonly reader: ReaderPlace | null;
   readonly filter: Filter;
+  readonly focus: Focus | null;
+  /** Nodes put away one by one. */
+  readonly hidden: readonly NodeId[];
+  /** Nodes kept in sight whatever filter and focus say. */
+  readonly pinned: readonly NodeId[];
+  readonly path: PathQuestion | null;
+  readonly table: TableView;
+  readonly matrix: MatrixView;
   /** Pairs (`bundleKey`) whose bundled lines are spread out. */
   readonly openBundles: readonly string[];
   /** Whether statements are folded into their speakers at every zoom. */
@@ -35,7 +91,9 @@ export interface State {
   readonly language: Language;
   readonly theme: Theme;
   /** Panels that can be put away. */
-  readonly panels: { readonly legend: boolean; readonly evidence: boolean };
+  readonly panels: Readonly<Record<Panel, boolean>>;
+  /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
+  readonly camera: Frame | null;
   readonly dialog: Dialog | null;
   /** Ids that a link named and this graph does not have, until the person has been told. */
   readonly gone: readonly string[];
@@ -43,15 +101,33 @@ export interface State {
   readonly hover: NodeId | EdgeId | null;
 
   readonly select: (selection: Selection | null) => void;
+  /** Adds to the selection or takes out of it. */
+  readonly alsoSelect: (selection: Selection) => void;
+  readonly setTab: (tab: Tab) => void;
   readonly showQuote: (position: number) => void;
   readonly openReader: (place: ReaderPlace) => void;
   readonly closeReader: () => void;
   readonly setFilter: (change: Partial<Filter>) => void;
+  readonly clearFilter: () => void;
+  /** Takes away all that keeps anything out of sight: filter, focus, what was hidden. */
+  readonly showAll: () => void;
+  /** Looks closely at these nodes and what is tied to them. */
+  readonly focusOn: (around: readonly NodeId[], hops: Hops) => void;
+  readonly leaveFocus: () => void;
+  /** Brings the neighbours of a node into the focus. */
+  readonly expand: (id: NodeId) => void;
+  readonly hide: (ids: readonly NodeId[]) => void;
+  readonly showHidden: () => void;
+  readonly togglePin: (ids: readonly NodeId[]) => void;
+  readonly setPath: (path: PathQuestion | null) => void;
+  readonly setTable: (change: Partial<TableView>) => void;
+  readonly setMatrix: (change: Partial<MatrixView>) => void;
   readonly toggleBundle: (key: string) => void;
   readonly foldStatements: (fold: boolean) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly setPanel: (panel: 'legend' | 'evidence', open: boolean) => void;
+  readonly setPanel: (panel: Panel, open: boolean) => void;
+  readonly setCamera: (camera: Frame | null) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setHover: (id: NodeId | EdgeId | null) => void;
   /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
@@ -59,13 +135,26 @@ export interface State {
   readonly dismissGone: () => void;
 }
 
-export type Store = StoreApi<State>;
+type History = TemporalState<Pick<State, 'view'>>;
+/** The store with what undo and redo know: `temporal` holds the former views and those taken back. */
+export type Store = StoreApi<State> & { readonly temporal: StoreApi<History> };
+
+/** Office and membership tie nearly everybody to everybody of a country, so they are walked only when asked for. */
+export const PATH_FAMILIES: readonly EdgeFamily[] = ['relation', 'event', 'speech'];
 
 export const EMPTY_VIEW: View = {
+  tab: 'network',
   selection: null,
+  also: [],
   quote: 0,
   reader: null,
   filter: NO_FILTER,
+  focus: null,
+  hidden: [],
+  pinned: [],
+  path: null,
+  table: { list: 'entities', sort: null, descending: false },
+  matrix: { group: 'voice', sort: 'count' },
   openBundles: [],
   foldsStatements: false,
 };
@@ -79,52 +168,138 @@ export interface Start {
   readonly gone?: readonly string[];
   /** Which panels stand open; a selection opens the evidence in any case. */
   readonly panels?: State['panels'];
+  readonly camera?: Frame | null;
 }
 
-export function createAppStore(index: GraphIndex, start: Start): Store {
-  return createStore<State>()((set) => {
-    const change = (part: (view: View) => Partial<View>) =>
-      set((state) => ({ view: { ...state.view, ...part(state.view) } }));
-    return {
-      index,
-      view: start.view ?? EMPTY_VIEW,
-      language: start.language,
-      theme: start.theme,
-      panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null },
-      dialog: null,
-      gone: start.gone ?? [],
-      hover: null,
+/** How many steps can be taken back. */
+const STEPS = 200;
 
-      select: (selection) =>
-        set((state) => ({
-          // What was pointed at may be gone with the contents it stood in.
-          hover: null,
-          view: { ...state.view, selection, quote: 0, reader: selection === null ? null : state.view.reader },
-          panels: selection === null ? state.panels : { ...state.panels, evidence: true },
-        })),
-      showQuote: (quote) => change(() => ({ quote })),
-      openReader: (reader) => change(() => ({ reader })),
-      closeReader: () => change(() => ({ reader: null })),
-      setFilter: (filter) => change((view) => ({ filter: { ...view.filter, ...filter } })),
-      toggleBundle: (key) =>
-        change((view) => ({
-          openBundles: view.openBundles.includes(key)
-            ? view.openBundles.filter((other) => other !== key)
-            : [...view.openBundles, key],
-        })),
-      foldStatements: (foldsStatements) => change(() => ({ foldsStatements })),
-      setLanguage: (language) => set({ language }),
-      setTheme: (theme) => set({ theme }),
-      setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
-      setDialog: (dialog) => set({ dialog }),
-      setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
-      setView: (view, gone) =>
-        set((state) => ({
-          view,
-          gone,
-          panels: view.selection === null ? state.panels : { ...state.panels, evidence: true },
-        })),
-      dismissGone: () => set({ gone: [] }),
-    };
-  });
+export function createAppStore(index: GraphIndex, start: Start): Store {
+  return createStore<State>()(
+    temporal((set) => stateOf(index, start, set), {
+      partialize: ({ view }) => ({ view }),
+      equality: (before, after) => before.view === after.view,
+      limit: STEPS,
+    }),
+  );
+}
+
+type Change = Partial<State> | ((state: State) => Partial<State>);
+
+function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void): State {
+  const change = (part: (view: View) => Partial<View>) =>
+    set((state) => ({ view: { ...state.view, ...part(state.view) } }));
+  return {
+    index,
+    view: start.view ?? EMPTY_VIEW,
+    language: start.language,
+    theme: start.theme,
+    panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null, time: true },
+    camera: start.camera ?? null,
+    dialog: null,
+    gone: start.gone ?? [],
+    hover: null,
+
+    select: (selection) =>
+      set((state) => ({
+        // What was pointed at may be gone with the contents it stood in.
+        hover: null,
+        view: {
+          ...state.view,
+          selection,
+          also: [],
+          quote: 0,
+          reader: selection === null ? null : state.view.reader,
+        },
+        panels: selection === null ? state.panels : { ...state.panels, evidence: true },
+      })),
+    alsoSelect: (selection) => set((state) => ({ hover: null, ...withAlso(state, selection) })),
+    setTab: (tab) => change(() => ({ tab })),
+    showQuote: (quote) => change(() => ({ quote })),
+    openReader: (reader) => change(() => ({ reader })),
+    closeReader: () => change(() => ({ reader: null })),
+    setFilter: (filter) => change((view) => ({ filter: { ...view.filter, ...filter } })),
+    clearFilter: () => change(() => ({ filter: NO_FILTER })),
+    showAll: () => change(() => ({ filter: NO_FILTER, focus: null, hidden: [] })),
+    focusOn: (around, hops) =>
+      change(({ hidden }) => ({
+        focus: { around, hops, expanded: [] },
+        hidden: hidden.filter((id) => !around.includes(id)),
+      })),
+    leaveFocus: () => change(() => ({ focus: null })),
+    expand: (id) =>
+      change(({ focus }) => ({
+        focus: focus && { ...focus, expanded: [...focus.expanded.filter((other) => other !== id), id] },
+      })),
+    hide: (ids) =>
+      change(({ hidden, pinned, selection, also }) => ({
+        hidden: [...hidden.filter((id) => !ids.includes(id)), ...ids],
+        pinned: pinned.filter((id) => !ids.includes(id)),
+        // What is selected is in sight, so what goes is no longer selected.
+        ...(selection && ids.some((id) => id === selection.id)
+          ? { selection: null, also: [], quote: 0 }
+          : { also: also.filter((id) => !ids.some((gone) => gone === id)) }),
+      })),
+    showHidden: () => change(() => ({ hidden: [] })),
+    togglePin: (ids) =>
+      change(({ pinned }) => ({
+        pinned: ids.every((id) => pinned.includes(id))
+          ? pinned.filter((id) => !ids.includes(id))
+          : [...pinned, ...ids.filter((id) => !pinned.includes(id))],
+      })),
+    setPath: (path) =>
+      set((state) => ({
+        hover: null,
+        view: { ...state.view, path, ...(path && { selection: null, also: [], quote: 0, tab: 'network' }) },
+        panels: path ? { ...state.panels, evidence: true } : state.panels,
+      })),
+    setTable: (table) => change((view) => ({ table: { ...view.table, ...table } })),
+    setMatrix: (matrix) => change((view) => ({ matrix: { ...view.matrix, ...matrix } })),
+    toggleBundle: (key) => change(({ openBundles }) => ({ openBundles: toggled(openBundles, key) })),
+    foldStatements: (foldsStatements) => change(() => ({ foldsStatements })),
+    setLanguage: (language) => set({ language }),
+    setTheme: (theme) => set({ theme }),
+    setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
+    setCamera: (camera) => set({ camera }),
+    setDialog: (dialog) => set({ dialog }),
+    setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
+    setView: (view, gone) =>
+      set((state) => ({
+        view,
+        gone,
+        panels: view.selection === null ? state.panels : { ...state.panels, evidence: true },
+      })),
+    dismissGone: () => set({ gone: [] }),
+  };
+}
+
+function toggled<Value>(list: readonly Value[], value: Value): Value[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** The first that is added is the selection; where the selection is taken out, the next takes its place. */
+function withAlso(state: State, added: Selection): Pick<State, 'view' | 'panels'> {
+  const { selection, also } = state.view;
+  const panels = { ...state.panels, evidence: true };
+  const view = (part: Partial<View>) => ({ panels, view: { ...state.view, quote: 0, ...part } });
+  if (!selection) return view({ selection: added, also: [] });
+  if (selection.id !== added.id) return view({ quote: state.view.quote, also: toggled(also, added.id) });
+  const [next, ...rest] = also;
+  const taking = next === undefined ? null : (state.index.selectable.get(next) ?? null);
+  return view({ selection: taking, also: rest });
+}
+
+/**
+ * Takes what is done between its beginning and its end, a drag over the time strip or its playing, as one step of
+ * undo. The answer ends it.
+ */
+export function asOneStep(store: Store): () => void {
+  const { view } = store.getState();
+  const history = store.temporal;
+  history.getState().pause();
+  return () => {
+    history.getState().resume();
+    if (store.getState().view === view) return;
+    history.setState(({ pastStates }) => ({ pastStates: [...pastStates, { view }].slice(-STEPS), futureStates: [] }));
+  };
 }
