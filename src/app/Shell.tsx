@@ -7,6 +7,7 @@ import { applyLanguage } from '../i18n/setup';
 import { useApp, useAppStore } from '../state/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { loadFlag } from '../ui/flags';
+import { visibleElement } from '../ui/useReturnFocus';
 import { Announcements } from './Announcements';
 import { exposeBridge } from './bridge';
 import { COMMANDS, type CommandId, commandById } from './commands';
@@ -17,6 +18,7 @@ import styles from './Shell.module.css';
 import { useInsets } from './useInsets';
 import { useKeysSetting, useShortcuts } from './useShortcuts';
 import { useWindowTitle } from './useWindowTitle';
+import { useWord, Word } from './Word';
 import { ZoomTools } from './ZoomTools';
 
 // On its way together with the data, in a file of its own.
@@ -38,9 +40,16 @@ export function Shell() {
   const insets = useInsets();
   const title = useWindowTitle();
 
+  const [word, say] = useWord();
+  const copyLink = useCallback(() => {
+    navigator.clipboard.writeText(location.href).then(
+      () => say('linkCopied'),
+      () => say('linkNotCopied'),
+    );
+  }, [say]);
   const run = useCallback(
-    (id: CommandId) => commandById(id).run({ store, camera: view, toggleFullScreen }),
-    [store, view],
+    (id: CommandId) => commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, focusSearch }),
+    [store, view, copyLink],
   );
   // Not a link to a fragment: the address belongs to the view.
   const skipToEvidence = useCallback(() => {
@@ -74,6 +83,7 @@ export function Shell() {
           {isReading && <ReaderRegion />}
           {panels.evidence && <EvidenceRegion />}
           <GoneNotice />
+          <Word text={word} />
           <Announcements />
         </main>
         <ErrorBoundary resetOn={dialog}>
@@ -85,6 +95,10 @@ export function Shell() {
       </div>
     </I18nProvider>
   );
+}
+
+function focusSearch(): void {
+  visibleElement('[data-search]')?.focus();
 }
 
 function toggleFullScreen(): void {

@@ -15,14 +15,22 @@ const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'meta
   altKey: false,
   ...more,
 });
-const context = (app: ReturnType<typeof store>) => ({ store: app, camera: null, toggleFullScreen: () => {} });
+const context = (app: ReturnType<typeof store>) => ({
+  store: app,
+  camera: null,
+  toggleFullScreen: () => {},
+  copyLink: () => {},
+  focusSearch: () => {},
+});
 
 test('keys are told by their place, and the browser keeps its own', () => {
   const state = store().getState();
   expect(commandFor(press('KeyL'), state)?.id).toBe('language');
   expect(commandFor(press('KeyL', { ctrlKey: true }), state)).toBeNull();
   expect(commandFor(press('Slash', { shiftKey: true }), state)?.id).toBe('help');
-  expect(commandFor(press('Slash'), state)).toBeNull();
+  expect(commandFor(press('Slash'), state)?.id).toBe('search');
+  expect(commandFor(press('KeyZ', { ctrlKey: true }), state)?.id).toBe('undo');
+  expect(commandFor(press('KeyZ'), state)).toBeNull();
   expect(commandFor({ ...press('Minus', { shiftKey: true }), key: '?' }, state)?.id).toBe('help');
   expect(commandFor(press('Equal', { shiftKey: true }), state)?.id).toBe('zoomIn');
 });

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { confirmedOnly, isConfirmedOnly, SURENESS, type Sureness } from '../../domain/sureness';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { LineSample } from '../../ui/LineSample';
@@ -8,7 +9,7 @@ import { ToggleSwitch } from '../../ui/ToggleSwitch';
 import { useNames } from '../useNames';
 import { useSampleFlags } from '../useSampleFlags';
 import { ArticleToggles } from './ArticleToggles';
-import { confirmedOnly, countLegend, isConfirmedOnly, SURENESS, type Sureness, toggled } from './counts';
+import { countLegend, toggled } from './counts';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
 import { WidthScale } from './WidthScale';

@@ -1,19 +1,8 @@
 import type { Filter, Visible } from '../../domain/filter';
 import type { GraphIndex } from '../../domain/graph';
 import type { GraphEdge } from '../../domain/schema';
+import { SURENESS, SURENESS_NAMES, type Sureness } from '../../domain/sureness';
 import { EDGE_TYPES, type EdgeModality, NODE_TYPES, type NodeType, TONES, type Tone } from '../../domain/vocabulary';
-
-/** Modalities that share one line body: what the legend offers as one entry. */
-export const SURENESS = {
-  fact: ['stated', 'confirmed'],
-  claim: ['alleged'],
-  open: ['conditional', 'planned'],
-  denied: ['denied'],
-  disputed: ['disputed'],
-} as const satisfies Record<string, readonly EdgeModality[]>;
-
-export type Sureness = keyof typeof SURENESS;
-const SURENESS_NAMES: readonly Sureness[] = ['fact', 'claim', 'open', 'denied', 'disputed'];
 
 /** Whether a line carries how sure and tone on the plate: speech is a grey thread, structure is the land. */
 function isDrawnAsTie(edge: GraphEdge): boolean {
@@ -64,22 +53,6 @@ export function countLegend(index: GraphIndex, visible: Visible, filter: Filter)
       hidden: filter.hiddenTones.includes(name),
     })).filter(present),
   };
-}
-
-const UNCONFIRMED: readonly EdgeModality[] = SURENESS_NAMES.filter((name) => name !== 'fact').flatMap((name) => [
-  ...SURENESS[name],
-]);
-
-export function isConfirmedOnly(filter: Filter): boolean {
-  return (
-    UNCONFIRMED.every((value) => filter.hiddenModalities.includes(value)) &&
-    filter.hiddenModalities.length === UNCONFIRMED.length
-  );
-}
-
-/** The change of the filter that shows only what is reported as fact or acknowledged, or everything again. */
-export function confirmedOnly(on: boolean): Pick<Filter, 'hiddenModalities'> {
-  return { hiddenModalities: on ? UNCONFIRMED : [] };
 }
 
 /** A list with some values put in or, where all are there already, taken out. */

@@ -1,0 +1,31 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Shell.module.css';
+
+/** What can be said in passing; below `command.` in the locale files. */
+type Said = 'linkCopied' | 'linkNotCopied';
+
+/** How long a word stays, milliseconds. */
+const STAY = 4000;
+
+/** The word being said, and how to say one. */
+export function useWord(): readonly [Said | null, (word: Said) => void] {
+  const [word, setWord] = useState<Said | null>(null);
+  const timer = useRef(0);
+  const say = useCallback((next: Said) => {
+    window.clearTimeout(timer.current);
+    setWord(next);
+    timer.current = window.setTimeout(() => setWord(null), STAY);
+  }, []);
+  return [word, say];
+}
+
+/** Says in passing that something was done; nothing has to be put away. */
+export function Word({ text }: { readonly text: Said | null }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.notice} data-empty={text === null}>
+      <output>{text && t(`command.${text}`)}</output>
+    </div>
+  );
+}

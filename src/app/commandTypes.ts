@@ -1,0 +1,46 @@
+import type { State, Store } from '../state/store';
+
+/** What the graph can be told to do; camera moves are commands, not state. */
+interface Camera {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  /** Frames nodes and the ends of edges. */
+  readonly focus: (ids: readonly string[]) => void;
+}
+
+/** What a command may act on. */
+export interface CommandContext {
+  readonly store: Store;
+  /** Null until the graph is drawn. */
+  readonly camera: Camera | null;
+  readonly toggleFullScreen: () => void;
+  /** Puts the address of the present view on the clipboard and says so. */
+  readonly copyLink: () => void;
+  readonly focusSearch: () => void;
+}
+
+/** A key by its place on the keyboard, so that it works on an Arabic one too. */
+export interface Key {
+  readonly codes: readonly string[];
+  readonly shift?: boolean;
+  /** Together with Ctrl, or ⌘ on a Mac. */
+  readonly mod?: boolean;
+  /** Characters that mean it wherever the layout puts them. */
+  readonly typed?: readonly string[];
+  /** As printed in help; the same in both languages. */
+  readonly shown: string;
+}
+
+/** Where else than in help and on its key a command is offered: on what is chosen, on the empty plate. */
+export type MenuPlace = 'selection' | 'plate';
+
+export interface CommandDefinition<Id extends string> {
+  /** Also its label's name below `command.` in the locale files. */
+  readonly id: Id;
+  readonly key?: Key;
+  readonly menus?: readonly MenuPlace[];
+  readonly when: (state: State) => boolean;
+  readonly run: (context: CommandContext) => void;
+}
+
+export const always = () => true;

@@ -1,0 +1,145 @@
+import type { Hops } from '../domain/focus';
+import { confirmedOnly, isConfirmedOnly } from '../domain/sureness';
+import { selectChosenNodes } from '../state/selectors';
+import { PATH_FAMILIES, type State } from '../state/store';
+import { always, type CommandContext, type CommandDefinition } from './commandTypes';
+
+type ExploreCommand =
+  | 'undo'
+  | 'redo'
+  | 'copyLink'
+  | 'hops1'
+  | 'hops2'
+  | 'hops3'
+  | 'expand'
+  | 'leaveFocus'
+  | 'path'
+  | 'hide'
+  | 'showHidden'
+  | 'pin'
+  | 'confirmedOnly'
+  | 'disputedOnly'
+  | 'showAll';
+
+const hasChosen = (state: State) => state.view.selection !== null;
+
+/** What an analyst does with the view; all of it can be taken back. */
+export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
+  {
+    id: 'undo',
+    key: { codes: ['KeyZ'], mod: true, shown: 'Ctrl Z' },
+    menus: ['plate'],
+    when: always,
+    run: ({ store }) => store.temporal.getState().undo(),
+  },
+  {
+    id: 'redo',
+    key: { codes: ['KeyY'], mod: true, shown: 'Ctrl Y' },
+    menus: ['plate'],
+    when: always,
+    run: ({ store }) => store.temporal.getState().redo(),
+  },
+  {
+    id: 'copyLink',
+    key: { codes: ['KeyU'], shown: 'U' },
+    menus: ['plate'],
+    when: always,
+    run: ({ copyLink }) => copyLink(),
+  },
+  hops('hops1', 1),
+  hops('hops2', 2),
+  hops('hops3', 3),
+  {
+    id: 'expand',
+    key: { codes: ['KeyX'], shown: 'X' },
+    menus: ['selection'],
+    when: ({ view }) => view.focus !== null && view.selection?.kind === 'node',
+    run: ({ store }) => {
+      const { view, expand } = store.getState();
+      if (view.selection?.kind === 'node') expand(view.selection.id);
+    },
+  },
+  {
+    id: 'leaveFocus',
+    menus: ['selection', 'plate'],
+    when: ({ view }) => view.focus !== null,
+    run: ({ store }) => store.getState().leaveFocus(),
+  },
+  {
+    id: 'path',
+    key: { codes: ['KeyJ'], shown: 'J' },
+    menus: ['selection', 'plate'],
+    when: always,
+    run: ({ store }) => {
+      const { setPath, setDialog } = store.getState();
+      const [from, to, ...more] = selectChosenNodes(store.getState());
+      // Two are a question already; otherwise it has to be asked.
+      if (from && to && more.length === 0) setPath({ from, to, families: PATH_FAMILIES, choice: 0 });
+      else setDialog('path');
+    },
+  },
+  {
+    id: 'hide',
+    key: { codes: ['KeyH'], shown: 'H' },
+    menus: ['selection'],
+    when: ({ view }) => view.selection?.kind === 'node',
+    run: ({ store }) => store.getState().hide(chosenNodesOf(store)),
+  },
+  {
+    id: 'pin',
+    key: { codes: ['KeyK'], shown: 'K' },
+    menus: ['selection'],
+    when: ({ view }) => view.selection?.kind === 'node',
+    run: ({ store }) => store.getState().togglePin(chosenNodesOf(store)),
+  },
+  {
+    id: 'showHidden',
+    key: { codes: ['KeyH'], shift: true, shown: 'Shift H' },
+    menus: ['plate'],
+    when: ({ view }) => view.hidden.length > 0,
+    run: ({ store }) => store.getState().showHidden(),
+  },
+  {
+    id: 'confirmedOnly',
+    key: { codes: ['KeyC'], shown: 'C' },
+    when: always,
+    run: ({ store }) => {
+      const { view, setFilter } = store.getState();
+      setFilter(confirmedOnly(!isConfirmedOnly(view.filter)));
+    },
+  },
+  {
+    id: 'disputedOnly',
+    key: { codes: ['KeyC'], shift: true, shown: 'Shift C' },
+    when: always,
+    run: ({ store }) => {
+      const { view, setFilter } = store.getState();
+      setFilter({ onlyDisputed: !view.filter.onlyDisputed });
+    },
+  },
+  { id: 'showAll', menus: ['plate'], when: always, run: ({ store }) => store.getState().showAll() },
+];
+
+const chosenNodesOf = (store: CommandContext['store']) => {
+  const state = store.getState();
+  return selectChosenNodes(state).filter((id) => id === state.view.selection?.id || state.view.also.includes(id));
+};
+
+/** The neighbourhood of what is chosen; the same number again leaves it. */
+function hops<Id extends 'hops1' | 'hops2' | 'hops3'>(id: Id, count: Hops): CommandDefinition<Id> {
+  return {
+    id,
+    key: { codes: [`Digit${count}`, `Numpad${count}`], shown: String(count) },
+    menus: ['selection'],
+    when: (state) => hasChosen(state) || state.view.focus !== null,
+    run: ({ store }) => {
+      const state = store.getState();
+      const chosen = selectChosenNodes(state);
+      const { focus } = state.view;
+      const around = chosen.length > 0 ? chosen : (focus?.around ?? []);
+      const isSame = focus?.hops === count && String(focus.around) === String(around) && focus.expanded.length === 0;
+      if (isSame) state.leaveFocus();
+      else state.focusOn(around, count);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Theme } from '../state/store';
+import { always, type CommandDefinition } from './commandTypes';
+
+const ZOOM_STEP = 1.3;
+const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
+
+type ViewCommand =
+  | 'search'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'fullScreen'
+  | 'language'
+  | 'theme'
+  | 'statements'
+  | 'legend'
+  | 'evidence'
+  | 'time'
+  | 'network'
+  | 'matrix'
+  | 'table'
+  | 'disputed'
+  | 'help'
+  | 'about'
+  | 'clear';
+
+/** Camera, panels, ways of looking. */
+export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
+  {
+    id: 'search',
+    key: { codes: ['Slash'], typed: ['/'], shown: '/' },
+    when: always,
+    run: ({ focusSearch }) => focusSearch(),
+  },
+  {
+    id: 'zoomIn',
+    key: { codes: ['Equal', 'NumpadAdd'], shown: '+' },
+    when: always,
+    run: ({ camera }) => camera?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoomOut',
+    key: { codes: ['Minus', 'NumpadSubtract'], shown: '−' },
+    when: always,
+    run: ({ camera }) => camera?.zoomBy(1 / ZOOM_STEP),
+  },
+  {
+    id: 'fit',
+    key: { codes: ['Digit0', 'Numpad0'], shown: '0' },
+    menus: ['plate'],
+    when: always,
+    run: ({ camera }) => camera?.fit(),
+  },
+  {
+    id: 'fullScreen',
+    key: { codes: ['KeyF'], shown: 'F' },
+    when: always,
+    run: ({ toggleFullScreen }) => toggleFullScreen(),
+  },
+  {
+    id: 'language',
+    key: { codes: ['KeyL'], shown: 'L' },
+    when: always,
+    run: ({ store }) => store.getState().setLanguage(store.getState().language === 'ar' ? 'en' : 'ar'),
+  },
+  {
+    id: 'theme',
+    key: { codes: ['KeyT'], shown: 'T' },
+    when: always,
+    run: ({ store }) => {
+      const { theme, setTheme } = store.getState();
+      setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light');
+    },
+  },
+  {
+    id: 'statements',
+    key: { codes: ['KeyS'], shown: 'S' },
+    when: always,
+    run: ({ store }) => store.getState().foldStatements(!store.getState().view.foldsStatements),
+  },
+  {
+    id: 'legend',
+    key: { codes: ['KeyG'], shown: 'G' },
+    when: always,
+    run: ({ store }) => store.getState().setPanel('legend', !store.getState().panels.legend),
+  },
+  {
+    id: 'evidence',
+    key: { codes: ['KeyE'], shown: 'E' },
+    when: always,
+    run: ({ store }) => store.getState().setPanel('evidence', !store.getState().panels.evidence),
+  },
+  {
+    id: 'time',
+    key: { codes: ['KeyI'], shown: 'I' },
+    when: always,
+    run: ({ store }) => store.getState().setPanel('time', !store.getState().panels.time),
+  },
+  tab('network', 'KeyN', 'N'),
+  tab('matrix', 'KeyM', 'M'),
+  tab('table', 'KeyR', 'R'),
+  tab('disputed', 'KeyD', 'D'),
+  {
+    id: 'help',
+    key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' },
+    when: always,
+    run: ({ store }) => store.getState().setDialog('help'),
+  },
+  { id: 'about', when: always, run: ({ store }) => store.getState().setDialog('about') },
+  {
+    id: 'clear',
+    key: { codes: ['Escape'], shown: 'Esc' },
+    when: ({ view }) => view.reader !== null || view.selection !== null || view.path !== null || view.focus !== null,
+    run: ({ store }) => {
+      const { view, closeReader, select, setPath, leaveFocus } = store.getState();
+      if (view.reader) closeReader();
+      else if (view.selection) select(null);
+      else if (view.path) setPath(null);
+      else leaveFocus();
+    },
+  },
+];
+
+function tab<Id extends 'network' | 'matrix' | 'table' | 'disputed'>(
+  id: Id,
+  code: string,
+  shown: string,
+): CommandDefinition<Id> {
+  return {
+    id,
+    key: { codes: [code], shown },
+    when: always,
+    run: ({ store }) => store.getState().setTab(id),
+  };
+}
