@@ -74,7 +74,13 @@ const entity = z.object({
 });
 export const entitiesDraftSchema = z.object({ entities: listOf(entity) });
 
-const scene = z.object({ id: text, title: bilingualOrEmpty, notes: bilingualOrEmpty, focus: texts });
+const scene = z.object({
+  id: text,
+  title: bilingualOrEmpty,
+  focus: texts,
+  quotes: listOf(z.object({ of: text, exact: text })),
+  notes: listOf(z.object({ ar: text, en: text, on: texts })),
+});
 export const briefingsDraftSchema = z.object({
   briefings: listOf(z.object({ id: text, title: bilingualOrEmpty, scenes: listOf(scene) })),
 });

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../src/domain/bilingual';
 import type { NodeId } from '../../src/domain/ids';
 import { edgeId } from '../../src/domain/ids';
-import type { Bilingual, Evidence, GraphEdge } from '../../src/domain/schema';
+import type { Evidence, GraphEdge } from '../../src/domain/schema';
 import { EDGE_TYPES, type EdgeType, edgeModality } from '../../src/domain/vocabulary';
 import { orderedEnds } from './edgeIds';
 

@@ -1,4 +1,5 @@
-import type { ArticleAnnotation, Briefing, EntityRecord } from '../../src/domain/schema';
+import type { BriefingRecord } from '../../src/domain/briefing';
+import type { ArticleAnnotation, EntityRecord } from '../../src/domain/schema';
 import type { ArticleDraft, BriefingDraft, EntityDraft } from './draft';
 
 export const ENTITIES_FILE = 'annotations/entities.json';
@@ -24,7 +25,7 @@ export interface Project {
   readonly entities: readonly EntityDraft[];
   readonly entityRecords: readonly EntityRecord[] | null;
   readonly briefings: readonly BriefingDraft[];
-  readonly briefingRecords: readonly Briefing[] | null;
+  readonly briefingRecords: readonly BriefingRecord[] | null;
   /** False where entities.json could not be read at all: then every id would seem unknown. */
   readonly hasEntities: boolean;
   /** True where every file could be read: only then is silence about an entity a finding. */

@@ -17,6 +17,7 @@ import {
   type StatementRecord,
 } from '../../src/domain/schema';
 import { layoutGraph } from '../../src/graph/layout';
+import { resolveBriefing } from './briefings';
 import { compare, EdgeCollector, sortEvidence } from './edges';
 import { linkMentions, surfaceForms } from './mentions';
 import type { ArticleSource, Project } from './project';
@@ -40,9 +41,12 @@ export function resolve(project: Project): GraphDocument {
   const briefings = parsed(project.briefingRecords, 'briefings.json');
   const sources = project.articles.map(sourceOf).sort((a, b) => compare(a.id, b.id));
   const edges = collectEdges(sources).edges();
-  const unplaced = [...entityNodes(entities, sources), ...sources.flatMap(statementNodes)].sort((a, b) =>
-    compare(a.id, b.id),
+  const statements = sources.flatMap(statementNodes);
+  const evidence = new Map<string, readonly Evidence[]>(
+    [...edges, ...statements].map((owner) => [owner.id, owner.evidence]),
   );
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const unplaced = [...entityNodes(entities, sources), ...statements].sort((a, b) => compare(a.id, b.id));
   const anchors = new Map(
     entities.flatMap(({ id, anchor: place }) => (place === undefined ? [] : [[id, place] as const])),
   );
@@ -52,7 +56,7 @@ export function resolve(project: Project): GraphDocument {
     articles: sources.map((source) => article(source, entities)),
     nodes: unplaced.map((node) => ({ ...node, position: positionOf(positions, node.id) })),
     edges,
-    briefings: [...briefings],
+    briefings: briefings.map((briefing) => resolveBriefing(briefing, evidence, texts)),
   };
 }
 

@@ -10,6 +10,7 @@ import { evidenceOnEveryEdge } from './checks/evidenceOnEveryEdge';
 import { modalityGiven } from './checks/modalityGiven';
 import { officeWithoutEvidence } from './checks/officeWithoutEvidence';
 import { quoteFoundOnce } from './checks/quoteFoundOnce';
+import { sceneStandsOnEvidence } from './checks/sceneStandsOnEvidence';
 import { sentencesCoverText } from './checks/sentencesCoverText';
 import { speechEdgeByHand } from './checks/speechEdgeByHand';
 import { statementOfEvidence } from './checks/statementOfEvidence';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   dateNotIso,
   aliasListedTwice,
   countryOnMap,
+  sceneStandsOnEvidence,
 ];
 
 /** An issue and the name of the check that raised it. */

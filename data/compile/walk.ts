@@ -150,7 +150,7 @@ export function bilingualsOf(project: Project): BilingualPlace[] {
       ...at(BRIEFINGS_FILE, `briefings[${i}].title`, title),
       ...scenes.flatMap((scene, j) => [
         ...at(BRIEFINGS_FILE, `briefings[${i}].scenes[${j}].title`, scene.title),
-        ...at(BRIEFINGS_FILE, `briefings[${i}].scenes[${j}].notes`, scene.notes, true),
+        ...scene.notes.flatMap((note, k) => at(BRIEFINGS_FILE, `briefings[${i}].scenes[${j}].notes[${k}]`, note, true)),
       ]),
     ]),
   ];

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { useEndNames } from '../panels/useEndNames';
 import { useNames } from '../panels/useNames';
 import { useApp } from '../state/hooks';
-import { selectQuote, selectQuotes, selectVisible } from '../state/selectors';
+import { selectPaths, selectQuote, selectQuotes, selectVisible, selectWay } from '../state/selectors';
 import { Announcer } from '../ui/Announcer';
 
 /** By then the focus has found its place, milliseconds. */
@@ -14,22 +15,24 @@ const SETTLED = 100;
 export function Announcements() {
   const selection = useSelectionInWords();
   const quote = useQuoteInWords();
+  const path = usePathInWords();
   const article = useArticleInWords();
   const filtered = useFilteredInWords();
-  const [told, setTold] = useState({ selection: '', quote: '', article: '' });
+  const [told, setTold] = useState({ selection: '', quote: '', article: '', path: '' });
   useEffect(() => {
     const later = setTimeout(() => {
       // With the focus on its title the selection is read already.
       const isRead = document.activeElement?.matches('#evidence h2') === true;
-      setTold({ selection: isRead ? '' : selection, quote, article });
+      setTold({ selection: isRead ? '' : selection, quote, article, path });
     }, SETTLED);
     return () => clearTimeout(later);
-  }, [selection, quote, article]);
+  }, [selection, quote, article, path]);
   return (
     <>
       <Announcer text={told.selection} />
       <Announcer text={told.quote} />
       <Announcer text={told.article} />
+      <Announcer text={told.path} />
       <Announcer text={filtered} />
     </>
   );
@@ -45,6 +48,20 @@ function useSelectionInWords(): string {
   }
   const node = index.nodes.get(selection.id);
   return node ? t('status.selectedNode', { name: name(node.id), type: t(`nodeType.${node.type}`) }) : '';
+}
+
+/** From where to where, which of the ways, and how long it is. */
+function usePathInWords(): string {
+  const { t } = useNames();
+  const endNames = useEndNames();
+  const path = useApp((state) => state.view.path);
+  const answer = useApp(selectPaths);
+  const found = useApp(selectWay);
+  if (!path) return '';
+  const ends = t('path.ends', endNames(path.from, path.to));
+  if (!found || answer?.kind !== 'found') return t('status.noPath', { ends });
+  const steps = t('path.steps', { count: found.way.steps.length });
+  return t('status.path', { ends, at: found.at + 1, of: answer.ways.length, steps });
 }
 
 /** Which of several quotes is being read, and whose it is. */

@@ -1,14 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../state/hooks';
+import { SearchBox } from '../panels/search/SearchBox';
+import { useApp, useHistory } from '../state/hooks';
+import { TABS } from '../state/store';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { MenuButton } from '../ui/MenuButton';
-import type { CommandId } from './commands';
+import { TabBar } from '../ui/TabBar';
+import { type CommandId, commandById } from './commands';
 import styles from './Header.module.css';
 
-/** What a narrow window has no room for in words. */
-const MORE = ['help', 'about', 'theme'] as const satisfies readonly CommandId[];
+/** What the header has no room for in words. */
+const MORE = ['copyLink', 'path', 'fullScreen', 'help', 'about'] as const satisfies readonly CommandId[];
+/** And what a narrow window lacks besides. */
+const MORE_NARROW = [
+  ...TABS,
+  'time',
+  'undo',
+  'redo',
+  'copyLink',
+  'path',
+  'theme',
+  'help',
+  'about',
+] as const satisfies readonly CommandId[];
+
+const PANELS = ['legend', 'time', 'evidence'] as const;
 
 interface Props {
   readonly run: (id: CommandId) => void;
@@ -19,6 +36,8 @@ interface Props {
 export function Header({ run, skipToEvidence }: Props) {
   const { t } = useTranslation();
   const articles = useApp((state) => state.index.document.articles.length);
+  const tab = useApp((state) => state.view.tab);
+  const { canUndo, canRedo } = useHistory();
   const theme = useApp((state) => state.theme);
   const panels = useApp((state) => state.panels);
   const isReading = useApp((state) => state.view.reader !== null);
@@ -30,6 +49,8 @@ export function Header({ run, skipToEvidence }: Props) {
     if (isReading) run('clear');
     if (!isCovered || !panels.evidence) run('evidence');
   };
+  const entries = (ids: readonly CommandId[]) =>
+    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: commandById(id).key?.shown }));
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skipToEvidence}>
@@ -40,21 +61,26 @@ export function Header({ run, skipToEvidence }: Props) {
         <h1 className={styles.name}>{t('app.name')}</h1>
         <p className={styles.subject}>{t('app.subtitle', { count: articles })}</p>
       </div>
-      {!panels.evidence && <p className={styles.hint}>{t('graph.hint')}</p>}
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
       <div className={styles.tools} role="group" aria-label={t('command.group')}>
         <span className={styles.wide}>
-          <Button look="plain" opens="legend" aria-expanded={panels.legend} onPress={() => run('legend')}>
-            {t('command.legend')}
-          </Button>
-          <Button look="plain" opens="evidence" aria-expanded={panels.evidence} onPress={() => run('evidence')}>
-            {t('command.evidence')}
-          </Button>
-          <Button look="plain" onPress={() => run('about')}>
-            {t('command.about')}
-          </Button>
-          <Button look="plain" onPress={() => run('help')}>
-            {t('command.help')}
-          </Button>
+          <TabBar
+            label={t('command.tabs')}
+            tabs={TABS.map((id) => ({ id, label: t(`command.${id}`) }))}
+            chosen={tab}
+            onChoose={run}
+          />
+          <span className={styles.rule} />
+          {PANELS.map((panel) => (
+            <Button key={panel} look="plain" opens={panel} aria-expanded={panels[panel]} onPress={() => run(panel)}>
+              {t(`command.${panel}`)}
+            </Button>
+          ))}
+          <span className={styles.rule} />
+          <IconButton icon="undo" label={t('command.undo')} isDisabled={!canUndo} onPress={() => run('undo')} />
+          <IconButton icon="redo" label={t('command.redo')} isDisabled={!canRedo} onPress={() => run('redo')} />
           <IconButton
             icon="theme"
             label={t('theme.next', { theme: t(`theme.${theme}`) })}
@@ -81,13 +107,11 @@ export function Header({ run, skipToEvidence }: Props) {
           <span lang={other}>{t('language.switch')}</span>
           <span className="visuallyHidden">{t('language.switchHint')}</span>
         </Button>
+        <span className={styles.wide}>
+          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE)} onChoose={run} />
+        </span>
         <span className={styles.narrow}>
-          <MenuButton
-            icon="more"
-            label={t('command.more')}
-            entries={MORE.map((id) => ({ id, label: t(`command.${id}`) }))}
-            onChoose={run}
-          />
+          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE_NARROW)} onChoose={run} />
         </span>
       </div>
     </header>

@@ -1,11 +1,13 @@
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../state/hooks';
+import { NO_FILTER } from '../domain/filter';
+import { useApp, useHistory } from '../state/hooks';
 import { selectVisible } from '../state/selectors';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
 import styles from './Shell.module.css';
+import type { Insets } from './useInsets';
 
 const legendButton = () => visibleElement('[data-opens="legend"]');
 
@@ -56,5 +58,18 @@ function Dismiss() {
     <span ref={region}>
       <IconButton icon="close" label={t('command.close')} onPress={dismiss} />
     </span>
+  );
+}
+
+/** Where to begin, until something has been done; in the corner that the zoom buttons leave free in both languages. */
+export function Hint({ insets }: { readonly insets: Insets }) {
+  const { t, i18n } = useTranslation();
+  const { selection, reader, focus, path, filter, tab } = useApp((state) => state.view);
+  const { canUndo } = useHistory();
+  if (canUndo || selection || reader || focus || path || filter !== NO_FILTER || tab !== 'network') return null;
+  return (
+    <div className={styles.hint} style={{ insetInlineStart: insets.left + 12, marginBlockEnd: insets.bottom }}>
+      <p dir={i18n.dir()}>{t('graph.hint')}</p>
+    </div>
   );
 }

@@ -1,14 +1,20 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { Legend } from '../panels/legend/Legend';
+import { PathBar } from '../panels/path/PathBar';
 import { useApp } from '../state/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
+import { ChosenActions, MoreMenu } from './ContextMenu';
+import type { CommandId } from './commands';
 import styles from './Shell.module.css';
 
 // Nobody reads an article before the graph is there.
 const Reader = lazy(async () => ({ default: (await import('../panels/reader/Reader')).Reader }));
+
+// Nobody asks for a path before the graph is there.
+const PathPanel = lazy(async () => ({ default: (await import('../panels/path/PathPanel')).PathPanel }));
 
 const legendButton = () => visibleElement('[data-opens="legend"]');
 const evidenceButton = () => visibleElement('[data-opens="evidence"]');
@@ -51,9 +57,17 @@ export function ReaderRegion() {
   );
 }
 
-export function EvidenceRegion() {
+interface EvidenceProps {
+  readonly run: (id: CommandId) => void;
+  /** Whether single keys act. */
+  readonly keysOn: boolean;
+}
+
+export function EvidenceRegion({ run, keysOn }: EvidenceProps) {
   const { t } = useTranslation();
   const selection = useApp((state) => state.view.selection);
+  const hasPath = useApp((state) => state.view.path !== null);
+  const isPath = hasPath && selection === null;
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, evidenceButton);
   return (
@@ -63,11 +77,50 @@ export function EvidenceRegion() {
       tabIndex={-1}
       className={styles.evidence}
       data-testid="evidence"
-      aria-label={t('evidence.title')}
+      aria-label={isPath ? t('path.title') : t('evidence.title')}
     >
       <ErrorBoundary resetOn={selection}>
-        <EvidencePanel />
+        {isPath ? <PathContents /> : <EvidenceContents run={run} keysOn={keysOn} />}
       </ErrorBoundary>
     </aside>
+  );
+}
+
+const evidenceTitle = (from: HTMLElement | null) => visibleElement('#evidence h2[tabindex]') ?? from;
+
+function PathContents() {
+  const contents = useRef<HTMLDivElement>(null);
+  useReturnFocus(contents, evidenceTitle);
+  return (
+    <div ref={contents} className={styles.contents}>
+      <Suspense>
+        <PathPanel />
+      </Suspense>
+    </div>
+  );
+}
+
+/** What was selected gives the focus back to the step of the path it was opened from. */
+function EvidenceContents({ run, keysOn }: EvidenceProps) {
+  const selection = useApp((state) => state.view.selection);
+  const last = useRef(selection);
+  const contents = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selection) last.current = selection;
+  }, [selection]);
+  const backToStep = useCallback((from: HTMLElement | null) => {
+    const { current } = last;
+    const step = current && visibleElement(`#evidence [data-leads-to="${current.kind} ${current.id}"]`);
+    return step ?? evidenceTitle(from);
+  }, []);
+  useReturnFocus(contents, backToStep);
+  return (
+    <div ref={contents} className={styles.contents}>
+      <PathBar />
+      <EvidencePanel
+        menu={<MoreMenu of="selection" run={run} keysOn={keysOn} />}
+        actions={<ChosenActions run={run} />}
+      />
+    </div>
   );
 }

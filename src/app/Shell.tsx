@@ -10,12 +10,17 @@ import { loadFlag } from '../ui/flags';
 import { visibleElement } from '../ui/useReturnFocus';
 import { Announcements } from './Announcements';
 import { exposeBridge } from './bridge';
+import { ContextMenu } from './ContextMenu';
 import { COMMANDS, type CommandId, commandById } from './commands';
+import { GraphWalk } from './GraphWalk';
 import { Header } from './Header';
-import { GoneNotice, NothingNotice } from './Notices';
+import { GoneNotice, Hint, NothingNotice } from './Notices';
 import { EvidenceRegion, LegendRegion, ReaderRegion } from './Regions';
 import styles from './Shell.module.css';
+import { TabRegion } from './TabRegion';
+import { TimeRegion } from './TimeRegion';
 import { useInsets } from './useInsets';
+import { usePlateMenu } from './usePlateMenu';
 import { useKeysSetting, useShortcuts } from './useShortcuts';
 import { useWindowTitle } from './useWindowTitle';
 import { useWord, Word } from './Word';
@@ -24,9 +29,13 @@ import { ZoomTools } from './ZoomTools';
 // On its way together with the data, in a file of its own.
 const drawing = import('../graph/GraphCanvas');
 const GraphCanvas = lazy(async () => ({ default: (await drawing).GraphCanvas }));
+const TablePanel = lazy(async () => ({ default: (await import('../panels/table/TablePanel')).TablePanel }));
+const Matrix = lazy(async () => ({ default: (await import('../panels/matrix/Matrix')).Matrix }));
+const Disputed = lazy(async () => ({ default: (await import('../panels/disputed/Disputed')).Disputed }));
 // Nobody reads the help before the graph is there.
 const HelpDialog = lazy(async () => ({ default: (await import('../panels/help/HelpDialog')).HelpDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('../panels/about/AboutDialog')).AboutDialog }));
+const PathDialog = lazy(async () => ({ default: (await import('../panels/path/PathDialog')).PathDialog }));
 
 /** The ready application: header, plate, panels. */
 export function Shell() {
@@ -35,6 +44,7 @@ export function Shell() {
   const panels = useApp((state) => state.panels);
   const isReading = useApp((state) => state.view.reader !== null);
   const dialog = useApp((state) => state.dialog);
+  const tab = useApp((state) => state.view.tab);
   const { t, i18n } = useTranslation();
   const [view, setView] = useState<GraphView | null>(null);
   const insets = useInsets();
@@ -57,6 +67,7 @@ export function Shell() {
     requestAnimationFrame(() => document.getElementById('evidence')?.focus());
   }, [store]);
   const [keysOn, setKeysOn] = useKeysSetting();
+  const menu = usePlateMenu();
   useShortcuts(run, keysOn);
   useEffect(() => void applyLanguage(i18n, language, title), [i18n, language, title]);
   useEffect(() => (view ? exposeBridge(view, store) : undefined), [view, store]);
@@ -70,18 +81,37 @@ export function Shell() {
       <div className={styles.shell}>
         <Header run={run} skipToEvidence={skipToEvidence} />
         <main className={styles.stage}>
-          <div className={styles.plate} data-testid="plate">
+          <div className={styles.plate} data-testid="plate" inert={tab !== 'network'} onKeyDown={menu.onKeyDown}>
             <ErrorBoundary>
               <Suspense>
-                <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} />
+                <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />
               </Suspense>
             </ErrorBoundary>
+            <GraphWalk view={view} />
           </div>
           {panels.legend && <LegendRegion />}
-          <NothingNotice />
-          <ZoomTools run={run} insets={insets} />
+          {tab === 'network' && <NothingNotice />}
+          <Hint insets={insets} />
+          {tab === 'network' && <ZoomTools run={run} insets={insets} keysOn={keysOn} />}
+          {tab === 'table' && (
+            <TabRegion label={t('table.title')}>
+              <TablePanel />
+            </TabRegion>
+          )}
+          {tab === 'matrix' && (
+            <TabRegion label={t('command.matrix')}>
+              <Matrix />
+            </TabRegion>
+          )}
+          {tab === 'disputed' && (
+            <TabRegion label={t('command.disputed')}>
+              <Disputed />
+            </TabRegion>
+          )}
           {isReading && <ReaderRegion />}
-          {panels.evidence && <EvidenceRegion />}
+          {panels.time && <TimeRegion />}
+          {panels.evidence && <EvidenceRegion run={run} keysOn={keysOn} />}
+          {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
           <GoneNotice />
           <Word text={word} />
           <Announcements />
@@ -90,6 +120,7 @@ export function Shell() {
           <Suspense>
             {dialog === 'help' && <HelpDialog keys={keys} keysOn={keysOn} onKeysChange={setKeysOn} />}
             {dialog === 'about' && <AboutDialog />}
+            {dialog === 'path' && <PathDialog />}
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/IconButton';
+import { MoreMenu } from './ContextMenu';
 import type { CommandId } from './commands';
 import styles from './Shell.module.css';
 import type { Insets } from './useInsets';
@@ -7,10 +8,12 @@ import type { Insets } from './useInsets';
 interface Props {
   readonly run: (id: CommandId) => void;
   readonly insets: Insets;
+  /** Whether single keys act. */
+  readonly keysOn: boolean;
 }
 
 /** Nearer, farther, everything: in the same corner of the free plate in both languages, as a map has it. */
-export function ZoomTools({ run, insets }: Props) {
+export function ZoomTools({ run, insets, keysOn }: Props) {
   const { t } = useTranslation();
   return (
     <div
@@ -22,6 +25,7 @@ export function ZoomTools({ run, insets }: Props) {
       <IconButton icon="fit" label={t('command.fit')} onPress={() => run('fit')} />
       <IconButton icon="minus" label={t('command.zoomOut')} onPress={() => run('zoomOut')} />
       <IconButton icon="plus" label={t('command.zoomIn')} onPress={() => run('zoomIn')} />
+      <MoreMenu of="plate" run={run} keysOn={keysOn} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Hops } from '../domain/focus';
 import { confirmedOnly, isConfirmedOnly } from '../domain/sureness';
-import { selectChosenNodes } from '../state/selectors';
-import { PATH_FAMILIES, type State } from '../state/store';
-import { always, type CommandContext, type CommandDefinition } from './commandTypes';
+import { pathQuestion, selectChosenNodes, selectHiddenNeighbours } from '../state/selectors';
+import { asOneStep, type State } from '../state/store';
+import { always, type CommandDefinition } from './commandTypes';
 
 type ExploreCommand =
   | 'undo'
@@ -53,10 +53,12 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
     id: 'expand',
     key: { codes: ['KeyX'], shown: 'X' },
     menus: ['selection'],
-    when: ({ view }) => view.focus !== null && view.selection?.kind === 'node',
+    when: (state) => chosenNodesOf(state).some((id) => selectHiddenNeighbours(state).has(id)),
     run: ({ store }) => {
-      const { view, expand } = store.getState();
-      if (view.selection?.kind === 'node') expand(view.selection.id);
+      const state = store.getState();
+      const done = asOneStep(store);
+      for (const id of chosenNodesOf(state)) if (selectHiddenNeighbours(state).has(id)) state.expand(id);
+      done();
     },
   },
   {
@@ -74,7 +76,7 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
       const { setPath, setDialog } = store.getState();
       const [from, to, ...more] = selectChosenNodes(store.getState());
       // Two are a question already; otherwise it has to be asked.
-      if (from && to && more.length === 0) setPath({ from, to, families: PATH_FAMILIES, choice: 0 });
+      if (from && to && more.length === 0) setPath(pathQuestion(store.getState(), from, to));
       else setDialog('path');
     },
   },
@@ -82,15 +84,15 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
     id: 'hide',
     key: { codes: ['KeyH'], shown: 'H' },
     menus: ['selection'],
-    when: ({ view }) => view.selection?.kind === 'node',
-    run: ({ store }) => store.getState().hide(chosenNodesOf(store)),
+    when: (state) => chosenNodesOf(state).length > 0,
+    run: ({ store }) => store.getState().hide(chosenNodesOf(store.getState())),
   },
   {
     id: 'pin',
     key: { codes: ['KeyK'], shown: 'K' },
     menus: ['selection'],
-    when: ({ view }) => view.selection?.kind === 'node',
-    run: ({ store }) => store.getState().togglePin(chosenNodesOf(store)),
+    when: (state) => chosenNodesOf(state).length > 0,
+    run: ({ store }) => store.getState().togglePin(chosenNodesOf(store.getState())),
   },
   {
     id: 'showHidden',
@@ -120,10 +122,9 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
   { id: 'showAll', menus: ['plate'], when: always, run: ({ store }) => store.getState().showAll() },
 ];
 
-const chosenNodesOf = (store: CommandContext['store']) => {
-  const state = store.getState();
-  return selectChosenNodes(state).filter((id) => id === state.view.selection?.id || state.view.also.includes(id));
-};
+/** The nodes that are chosen themselves, not as ends of a line. */
+const chosenNodesOf = (state: State) =>
+  selectChosenNodes(state).filter((id) => id === state.view.selection?.id || state.view.also.includes(id));
 
 /** The neighbourhood of what is chosen; the same number again leaves it. */
 function hops<Id extends 'hops1' | 'hops2' | 'hops3'>(id: Id, count: Hops): CommandDefinition<Id> {

@@ -58,11 +58,11 @@ const anyView: fc.Arbitrary<View> = fc
     path: fc.option(
       fc
         .record({
-          ends: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }),
-          families: fc.subarray<EdgeFamily>(['relation', 'event', 'speech', 'structure'], { minLength: 1 }),
+          ends: fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)),
+          families: fc.subarray<EdgeFamily>(['relation', 'event', 'speech', 'structure']),
           choice: fc.nat(4),
         })
-        .map(({ ends: [from = ids[0], to = ids[0]], families, choice }) => ({
+        .map(({ ends: [from, to], families, choice }) => ({
           from: nodeIdSchema.parse(from),
           to: nodeIdSchema.parse(to),
           families,

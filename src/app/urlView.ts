@@ -1,7 +1,7 @@
 import { HOPS } from '../domain/focus';
 import type { Selection } from '../domain/graph';
 import type { EdgeId, NodeId } from '../domain/ids';
-import type { EdgeFamily } from '../domain/vocabulary';
+import { FAMILIES } from '../domain/path';
 import {
   EMPTY_VIEW,
   MATRIX_GROUPS,
@@ -13,8 +13,6 @@ import {
   type View,
 } from '../state/store';
 import { joined, knownNodes, type LinkPart, listed, oneOf, type Reading, sorted } from './urlParts';
-
-const FAMILIES: readonly EdgeFamily[] = ['relation', 'event', 'speech', 'structure'];
 
 /** The view in the link, the filter apart. What leans on another part stands after it. */
 export const VIEW_PARTS: readonly LinkPart<View>[] = [
@@ -82,7 +80,8 @@ export const VIEW_PARTS: readonly LinkPart<View>[] = [
     write: ({ path }) => path && [path.from, path.to, ...(path.choice > 0 ? [path.choice + 1] : [])].join(':'),
     read: (text, reading) => {
       const [from = '', to = '', choice = '1'] = text.split(':');
-      const [start, end] = knownNodes(`${from},${to}`, reading);
+      const [start] = knownNodes(from, reading);
+      const [end] = knownNodes(to, reading);
       if (!start || !end) return {};
       const position = Number(choice) - 1;
       return {
@@ -97,7 +96,7 @@ export const VIEW_PARTS: readonly LinkPart<View>[] = [
   },
   {
     key: 'through',
-    write: ({ path }) => (path && sorted(path.families) !== sorted(PATH_FAMILIES) ? sorted(path.families) : null),
+    write: ({ path }) => (path && sorted(path.families) !== sorted(PATH_FAMILIES) ? sorted(path.families) || 'none' : null),
     read: (text, _, { path }) => {
       const named = listed(text);
       return { path: path && { ...path, families: FAMILIES.filter((family) => named.includes(family)) } };

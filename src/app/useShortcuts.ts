@@ -7,7 +7,10 @@ const KEYS_KEY = 'rawabit.keys';
 const OFF = 'off';
 /** Where letters are typed, or choose an entry by its first letter. */
 const TYPING =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="menu"] *';
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable="true"], [role="menu"], [role="menu"] *, [role="listbox"]:not([data-typeahead]), [role="listbox"]:not([data-typeahead]) *';
+/** Rows that are found by the beginning of their name: letters lead there, all other keys keep their meaning. */
+const FOUND_BY_NAME = '[data-typeahead], [data-typeahead] *';
+const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Whether single keys are shortcuts: whoever speaks to the computer, or whose hand shakes, can turn them off for good. */
 export function useKeysSetting(): readonly [boolean, (on: boolean) => void] {
@@ -29,6 +32,8 @@ export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean): voi
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || (target instanceof Element && target.matches(TYPING))) return;
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isPlain && LETTER.test(event.key) && target instanceof Element && target.matches(FOUND_BY_NAME)) return;
       const state = store.getState();
       if (state.dialog !== null) return;
       const command = commandFor(event, state);

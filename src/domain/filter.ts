@@ -67,7 +67,7 @@ export interface Visible {
 }
 
 /** Families whose lines speak of how sure and of tone; the others are scaffold. */
-const isTie = (family: EdgeFamily) => family === 'relation' || family === 'event';
+export const showsSureness = (family: EdgeFamily): boolean => family === 'relation' || family === 'event';
 
 /**
  * The nodes and edges that pass the filter. Modality and tone speak of what actors do to each other, so speech
@@ -81,6 +81,12 @@ export function applyFilter(index: GraphIndex, filter: Filter): Visible {
   for (const node of index.document.nodes) if (nodePasses(index, node, filter, passes)) nodes.add(node.id);
   for (const node of index.document.nodes) {
     if (node.type === 'statement' && !node.speakers.some((speaker) => nodes.has(speaker))) nodes.delete(node.id);
+  }
+  if (!filter.hiddenNodeTypes.includes('country')) {
+    for (const id of [...nodes]) {
+      const home = index.homeOf.get(id);
+      if (home !== undefined) nodes.add(home);
+    }
   }
   const edges = new Set<EdgeId>();
   for (const edge of index.document.edges) {
@@ -179,7 +185,7 @@ function nodePasses(index: GraphIndex, node: GraphNode, filter: Filter, passes: 
 function edgePasses(edge: GraphEdge, filter: Filter, passes: Passes): boolean {
   if (filter.hiddenEdgeTypes.includes(edge.type)) return false;
   if (!edge.evidence.some((piece) => passes(edge, piece))) return false;
-  if (!isTie(EDGE_TYPES[edge.type].family)) return true;
+  if (!showsSureness(EDGE_TYPES[edge.type].family)) return true;
   return !filter.hiddenModalities.includes(edge.modality) && !filter.hiddenTones.includes(edge.tone);
 }
 
@@ -199,7 +205,7 @@ function touched(index: GraphIndex, passing: Visible, filter: Filter): Visible {
     if (filter.onlyDisputed) {
       if (edge.modality !== 'disputed' && edge.type !== 'contradicts') continue;
       for (const piece of edge.evidence) if (piece.statement !== undefined) disputed.add(piece.statement);
-    } else if (!isTie(family)) continue;
+    } else if (!showsSureness(family)) continue;
     keep(edge.source);
     keep(edge.target);
     if (edge.type === 'contradicts') disputed.add(edge.source).add(edge.target);
@@ -215,7 +221,8 @@ function touched(index: GraphIndex, passing: Visible, filter: Filter): Visible {
   for (const id of passing.edges) {
     const edge = index.edges.get(id);
     if (!edge || !nodes.has(edge.source) || !nodes.has(edge.target)) continue;
-    const isAsked = !filter.onlyDisputed || !isTie(EDGE_TYPES[edge.type].family) || edge.modality === 'disputed';
+    const isAsked =
+      !filter.onlyDisputed || !showsSureness(EDGE_TYPES[edge.type].family) || edge.modality === 'disputed';
     if (isAsked) edges.add(id);
   }
   return { nodes, edges };

@@ -38,6 +38,31 @@ export function inSight(index: GraphIndex, passing: Visible, { focus, hidden, pi
   return { nodes, edges };
 }
 
+/**
+ * What brings the neighbours of a node into sight: those put away come back; in a focus the node is expanded, or, where
+ * it stands outside, becomes one of those the focus is around.
+ */
+export function expandedAt(
+  index: GraphIndex,
+  passing: Visible,
+  { focus, hidden }: Sight,
+  id: NodeId,
+): Pick<Sight, 'focus' | 'hidden'> {
+  const back = new Set([id]);
+  for (const edge of index.edgesOf.get(id) ?? []) {
+    if (passing.edges.has(edge.id)) back.add(edge.source).add(edge.target);
+  }
+  const away = hidden.filter((other) => !back.has(other));
+  if (!focus) return { focus, hidden: away };
+  const isInside = inSight(index, passing, { focus, hidden: away, pinned: [] }).nodes.has(id);
+  return {
+    hidden: away,
+    focus: isInside
+      ? { ...focus, expanded: [...focus.expanded.filter((other) => other !== id), id] }
+      : { ...focus, around: [...focus.around, id] },
+  };
+}
+
 /** How many neighbours each node in sight has that pass the filter and are not in sight; nodes without any are left out. */
 export function hiddenNeighbours(index: GraphIndex, passing: Visible, sight: Visible): ReadonlyMap<NodeId, number> {
   const others = new Map<NodeId, Set<NodeId>>();

@@ -27,6 +27,12 @@ export function checkReferences(document: GraphDocument): DocumentIssue[] {
   const lengths = new Map<string, number>(document.articles.map(({ id, text }) => [id, text.length]));
   const statements = new Set<string>(document.nodes.flatMap((node) => (node.type === 'statement' ? [node.id] : [])));
 
+  const pieces = new Map<string, number>(
+    [...document.edges, ...document.nodes].flatMap((owner) =>
+      'evidence' in owner ? [[owner.id, owner.evidence.length] as const] : [],
+    ),
+  );
+
   const node = (id: string | null | undefined, path: string) => {
     if (id !== null && id !== undefined && !nodes.has(id)) report(path, `no node ${id}`);
   };
@@ -87,6 +93,10 @@ export function checkReferences(document: GraphDocument): DocumentIssue[] {
       scene.focus.forEach((id, spot) => {
         if (!nodes.has(id) && !edges.has(id))
           report(`briefings[${at}].scenes[${place}].focus[${spot}]`, `no node or edge ${id}`);
+      });
+      scene.quotes.forEach(({ of, at: piece }, spot) => {
+        if (piece >= (pieces.get(of) ?? 0))
+          report(`briefings[${at}].scenes[${place}].quotes[${spot}]`, `no evidence ${piece} of ${of}`);
       });
     });
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { articleIdSchema, briefingIdSchema, edgeIdSchema, nodeIdSchema, sceneIdSchema } from './ids';
+import { bilingualSchema } from './bilingual';
+import { briefingRecordSchema, briefingSchema } from './briefing';
+import { articleIdSchema, edgeIdSchema, nodeIdSchema } from './ids';
 import { ACTS, DIRECTNESS, EDGE_MODALITIES, EDGE_TYPE_NAMES, MODALITIES, NODE_TYPES, TONES } from './vocabulary';
 
 // The content security policy forbids eval, which the library would otherwise try and a browser report.
@@ -7,10 +9,6 @@ z.config({ jitless: true });
 
 /** Raised with every change that an older reader could not show truthfully. */
 export const SCHEMA_VERSION = 1;
-
-/** One text in both languages of the interface. */
-const bilingualSchema = z.strictObject({ ar: z.string().trim().min(1), en: z.string().trim().min(1) });
-export type Bilingual = z.infer<typeof bilingualSchema>;
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -153,20 +151,6 @@ const edgeSchema = z.strictObject({
 });
 export type GraphEdge = z.infer<typeof edgeSchema>;
 
-const sceneSchema = z.strictObject({
-  id: sceneIdSchema,
-  title: bilingualSchema,
-  notes: bilingualSchema,
-  /** Node and edge ids that are lit. */
-  focus: z.array(z.union([nodeIdSchema, edgeIdSchema])).min(1),
-});
-const briefingSchema = z.strictObject({
-  id: briefingIdSchema,
-  title: bilingualSchema,
-  scenes: z.array(sceneSchema).min(1),
-});
-export type Briefing = z.infer<typeof briefingSchema>;
-
 /** `data/graph.json`. */
 export const graphSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -276,5 +260,5 @@ export const entitiesFileSchema = z.strictObject({
 /** `data/annotations/briefings.json`. */
 export const briefingsFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  briefings: z.array(briefingSchema),
+  briefings: z.array(briefingRecordSchema),
 });

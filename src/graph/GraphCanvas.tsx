@@ -1,9 +1,20 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Selection } from '../domain/graph';
+import type { Position } from '../domain/schema';
+import { pickOut } from '../state/choosing';
 import { useApp, useAppStore } from '../state/hooks';
-import { selectEmphasis, selectMarkedStatements, selectQuote, selectVisible } from '../state/selectors';
+import {
+  selectEmphasis,
+  selectHiddenNeighbours,
+  selectLit,
+  selectMarkedStatements,
+  selectQuote,
+  selectVisible,
+} from '../state/selectors';
+import type { Frame, Store } from '../state/store';
 import { type Insets, NO_INSETS } from './camera';
-import type { GraphView } from './contract';
+import type { GraphEvents, GraphView } from './contract';
 import { inDigits } from './digits';
 import styles from './GraphCanvas.module.css';
 import type { LoadFlag } from './pictures';
@@ -17,6 +28,8 @@ interface Properties {
   readonly loadFlag: LoadFlag;
   /** Hands the view over once its labels are painted; null when it goes. */
   readonly onReady?: (view: GraphView | null) => void;
+  /** A menu is asked for: of what is chosen, or of the empty plate; where, CSS pixels of the window. */
+  readonly onMenu?: (of: 'selection' | 'plate', place: Position) => void;
 }
 
 /** Phones, where what is not selected fades. */
@@ -30,23 +43,37 @@ function followWidth(changed: () => void): () => void {
 }
 
 /** The graph: keeps the view at the state, and turns what it reports into actions. */
-export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Properties) {
+export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: Properties) {
   const store = useAppStore();
   const { t, i18n } = useTranslation();
   const element = useRef<HTMLElement>(null);
   const view = useRef<GraphView>(null);
-  const handOver = useRef(onReady);
+  const handOver = useRef({ onReady, onMenu });
   const index = useApp((state) => state.index);
   const visible = useApp(selectVisible);
   const emphasis = useApp(selectEmphasis);
   const marked = useApp(selectMarkedStatements);
   const quote = useApp(selectQuote);
   const hover = useApp((state) => state.hover);
+  const lit = useApp(selectLit);
+  const beyond = useApp(selectHiddenNeighbours);
   const selection = useApp((state) => state.view.selection);
+  const also = useApp((state) => state.view.also);
+  const focus = useApp((state) => state.view.focus);
+  const hidden = useApp((state) => state.view.hidden);
+  const pinned = useApp((state) => state.view.pinned);
+  const camera = useApp((state) => state.camera);
   const openBundles = useApp((state) => state.view.openBundles);
   const foldsStatements = useApp((state) => state.view.foldsStatements);
   const language = useApp((state) => state.language);
   const selectionFades = useSyncExternalStore(followWidth, isNarrow);
+  /** What the plate itself has reported of the camera: it is there already. */
+  const reported = useRef<Frame | null>(null);
+  const sight = useRef({ focus, hidden });
+  /** The stops of the way being read, so that it is framed when another takes its place. */
+  const stops = useMemo(() => (lit ? [...lit.nodes].join(' ') : ''), [lit]);
+  // A link that says where the camera stands has framed its path already.
+  const framed = useRef(camera === null ? '' : stops);
   const plate = useMemo(() => plateOf(index), [index]);
   const reading = quote?.statement?.id ?? null;
   const translate = useMemo(() => i18n.getFixedT(language), [i18n, language]);
@@ -56,7 +83,12 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
         visible,
         emphasis,
         hover,
+        lit,
         selection,
+        also,
+        beyond,
+        pinned,
+        closeUp: focus !== null,
         marked,
         reading,
         language,
@@ -71,7 +103,12 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
       visible,
       emphasis,
       hover,
+      lit,
       selection,
+      also,
+      beyond,
+      pinned,
+      focus,
       marked,
       reading,
       language,
@@ -83,32 +120,52 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
   );
 
   useEffect(() => {
-    handOver.current = onReady;
+    handOver.current = { onReady, onMenu };
   });
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const meant = (id: string | null) => (id === null ? null : (store.getState().index.selectable.get(id) ?? null));
     const created = createGraphView(element.current, loadFlag, {
-      hover: (id) => store.getState().setHover(meant(id)?.id ?? null),
-      select: (id) => store.getState().select(meant(id)),
-      toggleBundle: (key) => store.getState().toggleBundle(key),
+      ...actionsOn(store),
+      menu: (id, place) => {
+        pickOut(store, id);
+        handOver.current.onMenu?.(id === null ? 'plate' : 'selection', place);
+      },
+      camera: (stretch) => {
+        reported.current = stretch;
+        store.getState().setCamera(stretch);
+      },
     });
+    reported.current = store.getState().camera;
+    created.show(reported.current);
     view.current = created;
     let gone = false;
     void created.ready.then(() => {
-      if (!gone) handOver.current?.(created);
+      if (!gone) handOver.current.onReady?.(created);
     });
     return () => {
       gone = true;
       view.current = null;
-      handOver.current?.(null);
+      handOver.current.onReady?.(null);
       created.destroy();
     };
   }, [store, loadFlag]);
 
   useEffect(() => view.current?.setInsets(insets), [insets]);
   useEffect(() => view.current?.render(scene), [scene]);
+  useEffect(() => {
+    const before = sight.current;
+    sight.current = { focus, hidden };
+    const comesBack = before.hidden.some((id) => !hidden.includes(id));
+    if (camera !== reported.current) {
+      reported.current = camera;
+      view.current?.show(camera);
+    } else if (before.focus !== focus || (before.hidden !== hidden && (focus || comesBack))) view.current?.fit();
+  }, [camera, focus, hidden]);
+  useEffect(() => {
+    if (stops !== framed.current && stops !== '') view.current?.focus(stops.split(' '));
+    framed.current = stops;
+  }, [stops]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
   return (
@@ -118,4 +175,30 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, loadFlag }: Propertie
       aria-label={`${t('graph.label')}: ${t('graph.summary', counts)}`}
     />
   );
+}
+
+const meant = (store: Store, id: string | null): Selection | null =>
+  id === null ? null : (store.getState().index.selectable.get(id) ?? null);
+
+/** What the plate reports, as actions on the state. */
+function actionsOn(store: Store): Omit<GraphEvents, 'menu' | 'camera'> {
+  return {
+    hover: (id) => store.getState().setHover(meant(store, id)?.id ?? null),
+    select(id, adds) {
+      const selection = meant(store, id);
+      const { view, select, alsoSelect } = store.getState();
+      if (adds) {
+        if (selection) alsoSelect(selection);
+      } else if (selection || view.selection) select(selection);
+    },
+    focus(id) {
+      const selection = meant(store, id);
+      if (selection?.kind === 'node') store.getState().focusOn([selection.id], 1);
+    },
+    expand(id) {
+      const selection = meant(store, id);
+      if (selection?.kind === 'node') store.getState().expand(selection.id);
+    },
+    toggleBundle: (key) => store.getState().toggleBundle(key),
+  };
 }

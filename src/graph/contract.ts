@@ -1,13 +1,33 @@
 import type { Position } from '../domain/schema';
 import type { Insets } from './camera';
+import type { Ring } from './ring';
 import type { Scene } from './sceneModel';
+
+/** A stretch of the plate, model units. */
+export interface Stretch {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What the plate reports; ids as in the scene. */
 export interface GraphEvents {
   hover(id: string | null): void;
-  /** A node or edge, or null for the background. */
-  select(id: string | null): void;
+  /**
+   * A node or edge, or null for the background.
+   * @param adds Shift, Ctrl or Cmd is held: it goes to what is chosen already, or out of it
+   */
+  select(id: string | null, adds: boolean): void;
+  /** Somebody wants a closer look at a node. */
+  focus(id: string): void;
+  /** Somebody asks for the neighbours of a node that are out of sight. */
+  expand(id: string): void;
   toggleBundle(key: string): void;
+  /** A menu is asked for: of a node or edge, or of the plate (null); where, in CSS pixels of the window. */
+  menu(id: string | null, place: Position): void;
+  /** A person's move of the camera has come to rest on this part of the free plate; null where the plate is back at its own sight. */
+  camera(stretch: Stretch | null): void;
 }
 
 interface LabelBox {
@@ -29,13 +49,20 @@ export interface GraphView {
   setTheme(): void;
   /** Frames nodes and the ends of edges. */
   focus(ids: readonly string[]): void;
+  /** Frames a stretch of the plate as large as what is free allows; null is all that is in sight. */
+  show(stretch: Stretch | null): void;
+  /** All that is in sight, and reports so. */
   fit(): void;
   zoomBy(factor: number): void;
+  /** Moves the keyboard's focus on the plate; null takes it away. */
+  setRing(ring: Ring | null): void;
   setInsets(insets: Insets): void;
   labels(): readonly LabelBox[];
   zoom(): number;
   positionOf(id: string): Position | null;
   /** A place on the drawn line where a click is surest to hit it. */
   edgePoint(id: string): Position | null;
+  /** Where a node tells how many of its neighbours are out of sight, and how many; null where it does not. */
+  beyond(id: string): (Position & { readonly count: number }) | null;
   destroy(): void;
 }

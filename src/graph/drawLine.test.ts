@@ -5,11 +5,11 @@ import { drawLine } from './drawLine';
 import { lineLook } from './lineLook';
 
 const course = straight({ x: 0, y: 0 }, { x: 200, y: 0 });
-const draw = (modality: EdgeModality, tone: Tone, more: { selected?: boolean; symmetric?: boolean } = {}) =>
+const draw = (modality: EdgeModality, tone: Tone, more: { state?: 'selected' | 'chosen'; symmetric?: boolean } = {}) =>
   drawLine(course, {
     look: lineLook(modality, tone, 2, more.symmetric ?? false),
     ink: tone,
-    selected: more.selected ?? false,
+    state: more.state ?? 'rest',
     opacity: 1,
     scale: 1,
   });
@@ -72,7 +72,7 @@ describe('the signs of a line, from the lowest to the topmost', () => {
   });
 
   test('a chosen line lies on the marker, which shows wherever the ground would', () => {
-    const parts = draw('disputed', 'neutral', { selected: true });
+    const parts = draw('disputed', 'neutral', { state: 'selected' });
     expect(summary(parts).slice(0, 2)).toEqual([
       ['marker-edge', '', 5.2 + 10.4],
       ['marker', '', expect.closeTo(5.2 + 7.8)],

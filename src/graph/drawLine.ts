@@ -7,7 +7,7 @@ import { curveSteps, type PathPrimitive, type PathStep } from './primitives';
 export interface LinePaint {
   readonly look: LineLook;
   readonly ink: Ink;
-  readonly selected: boolean;
+  readonly state: 'rest' | 'selected' | 'chosen';
   readonly opacity: number;
   /** Size of the signs; 1 is one CSS pixel each. */
   readonly scale: number;
@@ -15,6 +15,8 @@ export interface LinePaint {
 
 /** How far the marker runs in under the nodes at both ends. */
 const TUCK = 5;
+/** By how much the casing of a line chosen beside the selected one is slimmer than the marker. */
+const SLIMMER = 2.4;
 
 /**
  * All signs of one line, from the lowest to the topmost: marker, casing, body, tail mark, bar, head.
@@ -30,7 +32,7 @@ export function drawLine(curve: Curve, paint: LinePaint): PathPrimitive[] {
       ? stretch(curve, 0, length - headLength * 0.9)
       : stretch(curve, 0, length - scale);
   return [
-    ...(paint.selected ? marker(curve, paint) : []),
+    ...marker(curve, paint),
     ...bodyOf(body, paint),
     ...tailOf(curve, length, paint),
     ...barOf(curve, length, paint),
@@ -38,8 +40,8 @@ export function drawLine(curve: Curve, paint: LinePaint): PathPrimitive[] {
   ];
 }
 
-/** What lies beneath the strokes: the marker's yellow where the line is chosen. */
-const groundOf = (paint: LinePaint): Ink => (paint.selected ? 'marker' : 'land');
+/** What lies beneath the strokes: the marker's yellow where the line is selected. */
+const groundOf = (paint: LinePaint): Ink => (paint.state === 'selected' ? 'marker' : 'land');
 
 function stroke(
   steps: readonly PathStep[],
@@ -51,10 +53,14 @@ function stroke(
   return { kind: 'path', steps, stroke: ink, width: width * paint.scale, opacity: paint.opacity, ...more };
 }
 
+/** The marker of the selected line; of one chosen beside it a slimmer casing of ink, without the yellow. */
 function marker(curve: Curve, paint: LinePaint): PathPrimitive[] {
+  if (paint.state === 'rest') return [];
   const steps = curveSteps(lengthen(curve, TUCK * paint.scale));
   const { markerWidth } = paint.look;
-  return [stroke(steps, 'marker-edge', markerWidth, paint), stroke(steps, 'marker', markerWidth - 2 * CASING, paint)];
+  const [edge, width]: [Ink, number] =
+    paint.state === 'selected' ? ['marker-edge', markerWidth] : ['ink', markerWidth - SLIMMER];
+  return [stroke(steps, edge, width, paint), stroke(steps, groundOf(paint), width - 2 * CASING, paint)];
 }
 
 function bodyOf(body: Curve, paint: LinePaint): PathPrimitive[] {

@@ -51,20 +51,17 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
  * @param curve from rim to rim in screen pixels · @param opacity 1, or less while it fades · @param near whether minor lines speak up
  */
 export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number, near: boolean): Primitive[] {
+  const { state } = edge;
   switch (edge.kind) {
-    case 'thread':
-      return [
-        thread(
-          curve,
-          edge.state === 'marked' ? 'marker-edge' : 'statement',
-          (edge.state === 'marked' ? 1.3 : 0.9) * scale,
-          opacity,
-        ),
-      ];
+    case 'thread': {
+      const marked = state === 'marked';
+      const line = thread(curve, marked ? 'marker-edge' : 'statement', (marked ? 1.3 : 0.9) * scale, opacity);
+      return [...casing(curve, state, scale, opacity), line];
+    }
     case 'quiet':
-      return [thread(curve, 'neutral', 0.9 * scale, 0.75 * opacity)];
+      return [...casing(curve, state, scale, opacity), thread(curve, 'neutral', 0.9 * scale, 0.75 * opacity)];
     case 'aside':
-      return aside(curve, scale, edge.nearOnly ? 0.6 * opacity : opacity);
+      return [...casing(curve, state, scale, opacity), ...aside(curve, scale, edge.nearOnly ? 0.6 * opacity : opacity)];
     case 'contradiction':
       return contradiction(edge, curve, scale, opacity);
     case 'bundle':
@@ -79,15 +76,19 @@ export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: 
       break;
   }
   const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+  const ink = TONE_INKS[edge.tone];
   if (edge.minor && !near)
-    return drawLine(curve, {
-      look: whispered(look),
-      ink: TONE_INKS[edge.tone],
-      selected: false,
-      opacity: WHISPER * opacity,
-      scale,
-    });
-  return drawLine(curve, { look, ink: TONE_INKS[edge.tone], selected: edge.state === 'selected', opacity, scale });
+    return drawLine(curve, { look: whispered(look), ink, state: 'rest', opacity: WHISPER * opacity, scale });
+  return drawLine(curve, { look, ink, state: state === 'marked' ? 'rest' : state, opacity, scale });
+}
+
+/** What lies beneath a thin line that is chosen: the marker where it is selected, else a casing of ink. */
+function casing(curve: Curve, state: SceneEdge['state'], scale: number, opacity: number): PathPrimitive[] {
+  if (state === 'selected')
+    return [thread(curve, 'marker-edge', 11.8 * scale, opacity), thread(curve, 'marker', 9.2 * scale, opacity)];
+  if (state === 'chosen')
+    return [thread(curve, 'ink', 8.6 * scale, opacity), thread(curve, 'land', 6 * scale, opacity)];
+  return [];
 }
 
 function thread(curve: Curve, stroke: Ink, width: number, opacity: number): PathPrimitive {
@@ -125,9 +126,9 @@ function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: nu
     ['L', ...at(-2.4, 4.4)],
   ];
   return [
-    ...(selected
-      ? [thread(curve, 'marker-edge', 11.8 * scale, opacity), thread(curve, 'marker', 9.2 * scale, opacity)]
-      : [thread(curve, 'land', (1.2 + 2 * CASING) * scale, opacity)]),
+    ...(edge.state === 'rest'
+      ? [thread(curve, 'land', (1.2 + 2 * CASING) * scale, opacity)]
+      : casing(curve, edge.state, scale, opacity)),
     thread(curve, 'ink', 1.2 * scale, opacity),
     { kind: 'path', steps: [['O', x, y, (8 + CASING) * scale]], fill: selected ? 'marker' : 'land', opacity },
     {
@@ -140,51 +141,4 @@ function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: nu
     },
     { kind: 'path', steps: sign, stroke: 'ink', width: 1.5 * scale, opacity },
   ];
-}
-
-/** Radius of the sign on a bundle, its casing included: large enough to be hit. */
-export const CHIP = 12.5;
-
-/** The place for a bundle's sign: the one nearest to the line's middle where no node lies on it. */
-export function chipPlace(curve: Curve, discs: readonly (Position & { readonly radius: number })[]): Position {
-  const length = lengthOf(curve);
-  const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74].map((share) =>
-    alongCurve(curve, share * length),
-  );
-  const clear = ({ x, y }: Position) => discs.every((disc) => Math.hypot(disc.x - x, disc.y - y) > disc.radius + CHIP);
-  const { x, y } = places.find(clear) ?? alongCurve(curve, length / 2);
-  return { x, y };
-}
-
-/** Radius of the sign of folded statements, without its tail. */
-export const FOLDED = 9.5;
-
-/** How many statements are folded into a node: a speech bubble with a number, at the node's upper end. */
-export function drawFolded(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive[] {
-  const tail: PathStep[] = [
-    ['M', at.x - 8, at.y + 3],
-    ['L', at.x - 9.5, at.y + 11.5],
-    ['L', at.x - 1, at.y + 8],
-  ];
-  return [
-    { kind: 'path', steps: [['O', at.x, at.y, FOLDED + 1.6]], fill: 'land', opacity },
-    { kind: 'path', steps: [...tail, ['Z']], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
-    { kind: 'path', steps: [['O', at.x, at.y, FOLDED - 0.6]], fill: 'panel', stroke: 'statement', width: 1.2, opacity },
-    signText(at, label, language, opacity),
-  ];
-}
-
-/** The sign on a bundle: how many lines it holds, or that they may be gathered again. */
-export function drawChip(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive[] {
-  return [
-    { kind: 'path', steps: [['O', at.x, at.y, CHIP]], fill: 'land', opacity },
-    { kind: 'path', steps: [['O', at.x, at.y, 11]], fill: 'panel', stroke: 'ink2', width: 1.4, opacity },
-    signText(at, label, language, opacity),
-  ];
-}
-
-/** A number inside a sign. */
-function signText(at: Position, label: string, language: 'ar' | 'en', opacity: number): Primitive {
-  const font = { size: 12, weight: 600, slanted: false } as const;
-  return { kind: 'text', at, angle: 0, lines: [label], font, language, fill: 'ink', halo: null, opacity };
 }

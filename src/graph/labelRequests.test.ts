@@ -16,6 +16,8 @@ const node = (id: string, type: SceneNode['type'], weight: number, more: Partial
   state: 'rest',
   faded: false,
   folded: 0,
+  beyond: 0,
+  pinned: false,
   ...more,
 });
 
@@ -35,6 +37,7 @@ const scene: Scene = {
   nodes,
   selected: null,
   hovered: null,
+  closeUp: false,
   foldsStatements: false,
   edges: [
     {

@@ -35,13 +35,13 @@ export function labelRequests(scene: Scene, ground: LabelGround): LabelRequest[]
   const officials = scene.nodes.filter(isPerson).sort(heavier).slice(0, FAR_OFFICIALS);
   const wanted = (node: SceneNode): boolean => {
     if (node.faded) return false;
-    if (node.id === scene.hovered || node.state === 'selected') return true;
+    if (node.id === scene.hovered || isPicked(node)) return true;
     if (node.type === 'statement') return level === 'near';
-    // While the rest is faded there is room for the names of what is not.
-    return level !== 'far' || fading || node.type === 'country' || officials.includes(node);
+    // While the rest is faded or out of sight there is room for the names of what is not.
+    return level !== 'far' || fading || scene.closeUp || node.type === 'country' || officials.includes(node);
   };
   const nodes = scene.nodes.filter(wanted).sort((a, b) => rank(b, scene) - rank(a, scene) || heavier(a, b));
-  const called = (edge: SceneEdge) => edge.state === 'selected' || edge.id === scene.hovered;
+  const called = (edge: SceneEdge) => isPicked(edge) || edge.id === scene.hovered;
   const spoken = scene.edges.filter((edge) => edge.label !== '' && edge.kind !== 'bundle' && edge.kind !== 'close');
   const first = spoken.filter(called);
   const last = level === 'near' ? spoken.filter((edge) => !called(edge) && !edge.faded) : [];
@@ -52,12 +52,13 @@ export function labelRequests(scene: Scene, ground: LabelGround): LabelRequest[]
   ];
 }
 
+const isPicked = ({ state }: SceneNode | SceneEdge) => state === 'selected' || state === 'chosen';
 const isPerson = (node: SceneNode) => node.type === 'official' || node.type === 'person';
 const heavier = (a: SceneNode, b: SceneNode) => b.weight - a.weight || (a.id < b.id ? -1 : 1);
 
 function rank(node: SceneNode, scene: Scene): number {
   if (node.id === scene.hovered) return 4;
-  if (node.state === 'selected') return 3;
+  if (isPicked(node)) return 3;
   return node.type === 'country' ? 2 : node.type === 'statement' ? 0 : 1;
 }
 
@@ -95,7 +96,7 @@ function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): No
     width: Math.max(...lines.map(widthOf)),
     middle: ground.middleOf(node),
     reach,
-    insists: node.type === 'country' || node.state === 'selected',
+    insists: node.type === 'country' || isPicked(node),
     badge: node.flag !== null && node.type !== 'country' ? 1.12 * node.radius * ground.zoom : 0,
   };
 }
@@ -115,7 +116,7 @@ export function bodyReach(
 function verbOf(edge: SceneEdge, ground: LabelGround, language: 'ar' | 'en'): LineLabel[] {
   const curve = ground.curveOf(edge);
   if (!curve) return [];
-  const chosen = edge.state === 'selected';
+  const chosen = isPicked(edge);
   const font: Font = {
     size: (language === 'ar' ? 13 : 12.5) * ground.typeScale,
     weight: chosen ? 600 : 400,

@@ -69,11 +69,12 @@ function shape(type: NodeType, r: number, paint: string): string {
   return `<circle r="${round(r)}" ${paint}/>`;
 }
 
-/** The marker around what is selected. */
+/** The marker around what is selected; around what is chosen beside it a slimmer ring of ink. */
 function ring(look: NodeLook, palette: Palette): string {
   if (look.state === 'rest') return '';
   const { inks } = palette;
   const circle = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
+  if (look.state === 'chosen') return circle(look.radius + 5.4, inks.ink) + circle(look.radius + 3.8, inks.land);
   return (
     circle(look.radius + 7.6, inks['marker-edge']) +
     circle(look.radius + 6.3, inks.marker) +
@@ -110,14 +111,15 @@ function disc(flag: string, x: number, y: number, r: number): string {
 
 function bubble(state: NodeState, palette: Palette): string {
   const { inks } = palette;
-  const loud = state !== 'rest';
+  const chosen = state === 'chosen';
+  const loud = state !== 'rest' && !chosen;
   const { halfWidth: w, halfHeight: h } = BUBBLE;
   const outline = `M${-w + 1.6} ${-h}H${w - 1.6}Q${w} ${-h} ${w} ${-h + 1.6}V${h - 4.4}Q${w} ${h - 2.8} ${w - 1.6} ${h - 2.8}H-1.6L-4.6 ${h + 0.4}V${h - 2.8}H${-w + 1.6}Q${-w} ${h - 2.8} ${-w} ${h - 4.4}V${-h + 1.6}Q${-w} ${-h} ${-w + 1.6} ${-h}Z`;
-  const stroke = loud ? inks['marker-edge'] : inks.statement;
-  const lines = loud ? inks['marker-ink'] : inks.statement;
-  const scale = state === 'reading' ? MARKED * 1.1 : loud ? MARKED : 1;
+  const stroke = loud ? inks['marker-edge'] : chosen ? inks.ink : inks.statement;
+  const lines = loud ? inks['marker-ink'] : chosen ? inks.ink : inks.statement;
+  const scale = state === 'reading' ? MARKED * 1.1 : state === 'rest' ? 1 : MARKED;
   return (
-    `<g transform="scale(${round(scale)})" stroke-linejoin="round" stroke-linecap="round"><path d="${outline}" fill="${loud ? inks.marker : inks.land}" stroke="${stroke}" stroke-width="${loud ? 1.6 : 1}"/>` +
+    `<g transform="scale(${round(scale)})" stroke-linejoin="round" stroke-linecap="round"><path d="${outline}" fill="${loud ? inks.marker : inks.land}" stroke="${stroke}" stroke-width="${state === 'rest' ? 1 : 1.6}"/>` +
     `<path d="M${-w + 3.4} ${-h + 2.9}H${w - 3.4}M${-w + 3.4} ${-h + 5.4}H${w - 6.4}" fill="none" stroke="${lines}" stroke-width="1"/></g>`
   );
 }

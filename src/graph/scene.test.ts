@@ -26,7 +26,12 @@ function sceneWith(index: GraphIndex, more: Partial<SceneInput> = {}) {
     visible: applyFilter(index, NO_FILTER),
     emphasis: null,
     hover: null,
+    lit: null,
     selection: null,
+    also: [],
+    beyond: new Map(),
+    pinned: [],
+    closeUp: false,
     marked: new Set(),
     reading: null,
     language: 'en',
@@ -73,6 +78,8 @@ describe('at rest', () => {
       state: 'rest',
       faded: false,
       folded: 0,
+      beyond: 0,
+      pinned: false,
     });
     expect(scene.nodes.find(({ id }) => id === 'agency')?.flag).toBeNull();
     expect(scene.nodes.find(({ id }) => id === 'blinken-sees')).toMatchObject({

@@ -1,6 +1,5 @@
 import type { Visible } from '../domain/filter';
 import type { GraphIndex, Selection } from '../domain/graph';
-
 import type { EdgeId, NodeId } from '../domain/ids';
 import type { Plate } from './plate';
 import { sceneEdges } from './sceneEdges';
@@ -15,39 +14,57 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
     nodes: sceneNodes(plate, input, lit),
     edges: sceneEdges(plate, input, lit),
     selected: input.selection?.id ?? null,
+    closeUp: input.closeUp,
     foldsStatements: input.foldsStatements,
     hovered: input.hover,
   };
 }
 
-/** What stays at full strength; null where nothing fades. The words being read never fade. */
+/** What stays at full strength; null where nothing fades. What is chosen and the words being read never fade. */
 function litBy(index: GraphIndex, input: SceneInput): Visible | null {
-  const { emphasis, selection, marked } = input;
-  // The pointer still rests on what it has just selected: nothing steps back for that.
-  if (emphasis && input.hover !== selection?.id)
-    return {
-      nodes: new Set([...emphasis.nodes, ...ends(index, selection), ...marked]),
-      edges: withSelected(emphasis.edges, selection),
-    };
-  if (!input.selectionFades || !selection) return null;
-  const own = selection.kind === 'node' ? (index.edgesOf.get(selection.id) ?? []) : [];
-  const nodes = new Set([...own.flatMap((edge) => [edge.source, edge.target]), ...ends(index, selection), ...marked]);
-  for (const id of marked) {
-    const statement = index.nodes.get(id);
-    if (statement?.type === 'statement') for (const speaker of statement.speakers) nodes.add(speaker);
-  }
-  return { nodes, edges: withSelected(new Set(own.map((edge) => edge.id)), selection) };
+  const chosen = chosenOf(index, input);
+  const kept: Visible = {
+    nodes: new Set([...chosen.flatMap((one) => ends(index, one)), ...input.marked]),
+    edges: new Set(chosen.flatMap(({ kind, id }) => (kind === 'edge' ? [id] : []))),
+  };
+  // The pointer still rests on what it has just chosen: nothing steps back for that.
+  const emphasis = chosen.some(({ id }) => id === input.hover) ? null : input.emphasis;
+  if (emphasis || input.lit) return together(kept, emphasis, input.lit);
+  return input.selectionFades && chosen.length > 0 ? together(kept, surroundings(index, chosen, input.marked)) : null;
 }
 
-function withSelected(edges: ReadonlySet<EdgeId>, selection: Selection | null): ReadonlySet<EdgeId> {
-  return selection?.kind === 'edge' ? new Set([...edges, selection.id]) : edges;
-}
-
-function ends(index: GraphIndex, selection: Selection | null): NodeId[] {
+function chosenOf(index: GraphIndex, { selection, also }: SceneInput): Selection[] {
   if (!selection) return [];
-  if (selection.kind === 'node') return [selection.id];
-  const edge = index.edges.get(selection.id);
+  return [selection, ...also.flatMap((id) => index.selectable.get(id) ?? [])];
+}
+
+function ends(index: GraphIndex, chosen: Selection): NodeId[] {
+  if (chosen.kind === 'node') return [chosen.id];
+  const edge = index.edges.get(chosen.id);
   return edge ? [edge.source, edge.target] : [];
+}
+
+/** The lines of the chosen nodes with their other ends, and who speaks the words being read. */
+function surroundings(index: GraphIndex, chosen: readonly Selection[], marked: ReadonlySet<NodeId>): Visible {
+  const lines = chosen.flatMap(({ kind, id }) => (kind === 'node' ? (index.edgesOf.get(id) ?? []) : []));
+  const speakers = [...marked].flatMap((id) => {
+    const statement = index.nodes.get(id);
+    return statement?.type === 'statement' ? statement.speakers : [];
+  });
+  return {
+    nodes: new Set([...lines.flatMap(({ source, target }) => [source, target]), ...speakers]),
+    edges: new Set(lines.map(({ id }) => id)),
+  };
+}
+
+function together(...parts: readonly (Visible | null)[]): Visible {
+  const nodes = new Set<NodeId>();
+  const edges = new Set<EdgeId>();
+  for (const part of parts) {
+    for (const id of part?.nodes ?? []) nodes.add(id);
+    for (const id of part?.edges ?? []) edges.add(id);
+  }
+  return { nodes, edges };
 }
 
 function sceneNodes(plate: Plate, input: SceneInput, lit: Visible | null): SceneNode[] {
@@ -66,6 +83,8 @@ function sceneNodes(plate: Plate, input: SceneInput, lit: Visible | null): Scene
       state: stateOf(node.id, input),
       faded: lit !== null && !lit.nodes.has(node.id),
       folded: 0,
+      beyond: input.beyond.get(node.id) ?? 0,
+      pinned: input.pinned.includes(node.id),
     }));
 }
 
@@ -77,5 +96,6 @@ function flagOf(index: GraphIndex, id: NodeId): string | null {
 function stateOf(id: NodeId, input: SceneInput): NodeState {
   if (input.reading === id) return 'reading';
   if (input.marked.has(id)) return 'marked';
-  return input.selection?.kind === 'node' && input.selection.id === id ? 'selected' : 'rest';
+  if (input.selection?.id === id) return 'selected';
+  return input.also.includes(id) ? 'chosen' : 'rest';
 }

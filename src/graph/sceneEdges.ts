@@ -1,5 +1,6 @@
 import type { Visible } from '../domain/filter';
 import type { GraphIndex } from '../domain/graph';
+import type { EdgeId, NodeId } from '../domain/ids';
 import type { GraphEdge } from '../domain/schema';
 import { EDGE_TYPES } from '../domain/vocabulary';
 import { bundleKey, byRank, fanOut, fanStep, type Strand } from './fan';
@@ -27,12 +28,14 @@ export function sceneEdges(plate: Plate, input: SceneInput, lit: Visible | null)
   return drawn.sort((a, b) => height(a) - height(b) || byRank(strand(b), strand(a)));
 }
 
-const height = (edge: SceneEdge) => (edge.state === 'selected' ? ORDER.length : ORDER.indexOf(edge.kind));
+const isPicked = ({ state }: SceneEdge) => state === 'selected' || state === 'chosen';
+const height = (edge: SceneEdge) =>
+  isPicked(edge) ? ORDER.length + (edge.state === 'selected' ? 1 : 0) : ORDER.indexOf(edge.kind);
 const strand = (edge: SceneEdge): Strand => ({
   id: edge.id,
   modality: edge.modality,
   sources: edge.sources,
-  selected: edge.state === 'selected',
+  selected: isPicked(edge),
 });
 
 /** How an edge is drawn; null where the land stands in for it. */
@@ -58,7 +61,6 @@ function pairLines(
   const [first] = edges;
   if (!first) return [];
   const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
-  const selected = input.selection?.kind === 'edge' ? input.selection.id : null;
   const threads = edges.filter((edge) => edge.type === 'speaks');
   const strands = edges
     .filter((edge) => edge.type !== 'speaks')
@@ -66,7 +68,7 @@ function pairLines(
       id: edge.id,
       modality: edge.modality,
       sources: index.sourcesOf.get(edge.id) ?? 1,
-      selected: edge.id === selected,
+      selected: input.selection?.id === edge.id || input.also.includes(edge.id),
     }));
   const fan = fanOut(strands, input.openBundles.includes(key));
   const several = strands.length > 1;
@@ -93,8 +95,7 @@ function pairLines(
         // Beside a thread an aside steps out of its way.
         bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
         label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
-        state:
-          edge.id === selected ? 'selected' : kind === 'thread' && input.marked.has(edge.target) ? 'marked' : 'rest',
+        state: stateOf(edge, kind, input),
         faded: isFaded(edge, lit, input),
         minor: kind === 'line' && isMinor(index, edge, lit, input),
         nearOnly: kind === 'aside' && !isCalled(edge, input),
@@ -138,19 +139,29 @@ function pairLines(
   return lines;
 }
 
-/** Whether an aside is asked for: itself or its statement is hovered or selected. */
-function isCalled(edge: GraphEdge, { hover, selection }: SceneInput): boolean {
-  return [edge.id, edge.source].some((id) => id === hover || id === selection?.id);
+function stateOf(edge: GraphEdge, kind: EdgeKind | null, { selection, also, marked }: SceneInput): SceneEdge['state'] {
+  if (selection?.id === edge.id) return 'selected';
+  if (also.includes(edge.id)) return 'chosen';
+  return kind === 'thread' && marked.has(edge.target) ? 'marked' : 'rest';
+}
+
+/** Whether somebody asks about a node or an edge: it is hovered or chosen. */
+function isAsked(id: NodeId | EdgeId, { hover, selection, also }: SceneInput): boolean {
+  return id === hover || id === selection?.id || also.includes(id);
+}
+
+/** Whether an aside is asked for: itself or its statement is hovered or chosen. */
+function isCalled(edge: GraphEdge, input: SceneInput): boolean {
+  return isAsked(edge.id, input) || isAsked(edge.source, input);
 }
 
 /** One source alone, not said twice of two countries, and not what anybody is asking about. */
-function isMinor(index: GraphIndex, edge: GraphEdge, lit: Visible | null, { hover, selection }: SceneInput): boolean {
+function isMinor(index: GraphIndex, edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
   if (edge.modality === 'disputed' || edge.modality === 'denied') return false;
   if ((index.sourcesOf.get(edge.id) ?? 1) > 1) return false;
   const ends = [edge.source, edge.target];
   if (edge.evidence.length > 1 && ends.every((id) => index.nodes.get(id)?.type === 'country')) return false;
-  const asked = [hover, selection?.id].some((id) => id === edge.id || ends.some((end) => end === id));
-  return !asked && !lit?.edges.has(edge.id);
+  return ![edge.id, ...ends].some((id) => isAsked(id, input)) && !lit?.edges.has(edge.id);
 }
 
 function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {

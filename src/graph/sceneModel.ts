@@ -14,14 +14,16 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** The node or edge that is selected, for the camera. */
   readonly selected: NodeId | EdgeId | null;
+  /** Whether some nodes and what is tied to them are looked at closely: the camera frames them, not their lands. */
+  readonly closeUp: boolean;
   /** Whether statements are folded into their speakers at every zoom, not only from afar. */
   readonly foldsStatements: boolean;
   /** What the pointer rests on: its words are written at any zoom. */
   readonly hovered: string | null;
 }
 
-/** How a node or line stands out; `faded` excludes the others. */
-export type NodeState = 'rest' | 'selected' | 'marked' | 'reading';
+/** How a node or line stands out; `faded` excludes the others. `chosen`: picked out besides the selection. */
+export type NodeState = 'rest' | 'selected' | 'chosen' | 'marked' | 'reading';
 
 export interface SceneNode {
   readonly id: NodeId;
@@ -38,6 +40,10 @@ export interface SceneNode {
   readonly faded: boolean;
   /** How many of its statements are folded into it. */
   readonly folded: number;
+  /** How many of its neighbours focus or hiding keep out of sight. */
+  readonly beyond: number;
+  /** Whether it is kept in sight whatever filter and focus say. */
+  readonly pinned: boolean;
 }
 
 /**
@@ -60,7 +66,7 @@ export interface SceneEdge {
   readonly bend: number;
   /** The verb, or a bundle's count. */
   readonly label: string;
-  readonly state: 'rest' | 'selected' | 'marked';
+  readonly state: 'rest' | 'selected' | 'chosen' | 'marked';
   readonly faded: boolean;
   /** A line that whispers until one comes near or asks for it, so that the whole can be read. */
   readonly minor: boolean;
@@ -73,7 +79,15 @@ export interface SceneInput {
   /** What stays at full strength while something is hovered, and what that is. */
   readonly emphasis: Visible | null;
   readonly hover: string | null;
+  /** What stays at full strength while a way or a scene is shown; hovering adds to it. */
+  readonly lit: Visible | null;
   readonly selection: Selection | null;
+  /** Chosen besides the selection. */
+  readonly also: readonly (NodeId | EdgeId)[];
+  /** How many neighbours of a node in sight are not. */
+  readonly beyond: ReadonlyMap<NodeId, number>;
+  readonly pinned: readonly NodeId[];
+  readonly closeUp: boolean;
   /** Statements that carry the selection's words, and the one whose words are being read. */
   readonly marked: ReadonlySet<NodeId>;
   readonly reading: NodeId | null;

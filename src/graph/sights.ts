@@ -8,6 +8,8 @@ import type { Scene, SceneNode } from './sceneModel';
 /** Room for the labels at the rim of the picture, screen pixels. */
 const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
 const MOST_FIT = 1.4;
+/** Signs are told apart down to here. */
+const CLOSE_UP_ZOOM = 0.34;
 
 /** The box of some nodes' bodies on the plate. */
 function boxOfNodes(nodes: readonly SceneNode[]): Box {
@@ -19,8 +21,9 @@ function boxOfNodes(nodes: readonly SceneNode[]): Box {
   );
 }
 
-/** The whole scene in the free space. */
+/** The whole scene in the free space; where somebody looks closely, what is looked at. */
 export function wholeSight(scene: Scene, free: Box): Camera {
+  if (scene.closeUp && scene.nodes.length > 0) return focusSight(scene.nodes, free);
   const shores = scene.lands.flatMap((land) => land.shore);
   const nodes = boxOfNodes(scene.nodes);
   const all =
@@ -36,7 +39,8 @@ export function firstSight(scene: Scene, free: Box): Camera {
   const wanted = selectedNodes(scene);
   const shown = wanted.length > 0 ? wanted : weightiest(scene);
   const [first] = shown;
-  if (whole.zoom >= READABLE_ZOOM || !first) return whole;
+  // Whoever looks closely wants to see all of it, and there is room for the names.
+  if (whole.zoom >= (scene.closeUp ? CLOSE_UP_ZOOM : READABLE_ZOOM) || !first) return whole;
   const close = framing(boxOfNodes(shown), shrunk(free, RIM), 1);
   return close.zoom >= READABLE_ZOOM ? close : centred(first.position, 0.8, free);
 }
@@ -55,7 +59,8 @@ function weightiest({ nodes }: Scene): SceneNode[] {
 
 /** Some nodes, as large as the free space allows, but not so large that nothing else is seen. */
 export function focusSight(nodes: readonly SceneNode[], free: Box): Camera {
-  return framing(boxOfNodes(nodes), shrunk(free, { top: 56, right: 64, bottom: 64, left: 64 }), 1.8);
+  const aside = Math.min(64, 0.09 * (free.right - free.left));
+  return framing(boxOfNodes(nodes), shrunk(free, { top: 56, right: aside, bottom: 64, left: aside }), 1.8);
 }
 
 /** The box on the screen that should be seen of a line: all of it where it fits, else its middle. */

@@ -1,16 +1,17 @@
 import type { Position } from '../domain/schema';
-import { drawOver, drawUnder, type Frame, labelsOf } from './board';
+import { drawOver, drawUnder, labelsOf } from './board';
 import { freeBox, NO_INSETS, reveal, zoomedAt } from './camera';
 import { createCameraman, prefersLessMotion } from './cameraman';
 import type { GraphEvents, GraphView } from './contract';
 import { Curves } from './curves';
 import { curveToScreen, toScreen } from './drawScene';
-import { clearestPoint } from './edgePoint';
-import { type Definition, edgeElement, isHidden, nodeElement } from './elements';
+import { type Definition, edgeElement, nodeElement } from './elements';
 import { Fader } from './fader';
 import { foldStatements } from './fold';
 import { fontsReady } from './fonts';
+import type { Frame } from './frame';
 import { listen } from './gestures';
+import { createKeeper } from './keeper';
 import { labelLevel } from './labelRequests';
 import type { PlacedLabel } from './labels';
 import { fontOf, isolated } from './paint';
@@ -18,14 +19,25 @@ import { readPalette } from './palette';
 import { patchElements } from './patch';
 import { type LoadFlag, Pictures } from './pictures';
 import type { Font } from './primitives';
-import type { Scene } from './sceneModel';
-import { boxAround, boxOfLine, firstSight, focusSight, wholeSight } from './sights';
+import { edgePlace, nodePlace } from './probe';
+import type { Ring } from './ring';
+import type { Scene, SceneEdge } from './sceneModel';
+import { boxAround, boxOfLine, firstSight, focusSight } from './sights';
+import { beyondAt, type Sign, signsOf } from './signs';
 import { createStage } from './stage';
 import { FADE_TIME, FADED } from './stylesheet';
 
 const GLIDE = 450;
 const STEP = 200;
 const BUNDLE = 'bundle:';
+const BEYOND = 'beyond:';
+/** Below this width the zoom buttons are as large as a finger, CSS pixels. */
+const NARROW = 700;
+const TOOLS = { width: 160, height: 58 } as const;
+const LARGE_TOOLS = { width: 204, height: 70 } as const;
+
+/** The node or edge that an id of the plate means. */
+const plain = (id: string | null) => (id?.startsWith(BEYOND) ? id.slice(BEYOND.length) : id);
 
 /** @throws Error where the browser gives no 2D canvas */
 export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents): GraphView {
@@ -34,15 +46,22 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   let whole: Scene | null = null;
   let scene: Scene | null = null;
   let insets = NO_INSETS;
+  /** The keyboard's focus on the plate. */
+  let ring: Ring | null = null;
   let size = { width: element.clientWidth, height: element.clientHeight };
-  /** Until a person moves the camera it keeps to the first sight. */
-  let touched = false;
   let fonts = false;
   let placed: { readonly key: readonly unknown[]; readonly labels: readonly PlacedLabel[] } = { key: [], labels: [] };
 
   const fadeTime = prefersLessMotion() ? 0 : FADE_TIME;
   const { cy, under, over } = createStage(element, fadeTime);
   const camera = createCameraman(cy);
+  const keeper = createKeeper({
+    camera,
+    free: () => (size.width > 0 && size.height > 0 ? free() : null),
+    sight: (room) => (whole ? firstSight(whole, room) : null),
+    report: (stretch) => events.camera(stretch),
+  });
+  let signs: readonly Sign[] = [];
   const curves = new Curves(cy);
   const fader = new Fader(fadeTime);
   const known = new Map<string, Definition>();
@@ -60,6 +79,11 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     const { left, top } = element.getBoundingClientRect();
     return place && { x: place.x + left, y: place.y + top };
   };
+
+  const placeOfNode = (id: string) => (scene ? nodePlace({ scene, camera: camera.now() }, id) : null);
+  const curveOf = (edge: SceneEdge) => curves.of(edge);
+  const placeOfEdge = (id: string) =>
+    scene ? edgePlace({ scene, camera: camera.now(), free: free(), near: near(), curveOf }, id) : null;
 
   function widthOf(text: string, font: Font): number {
     const css = fontOf(font, palette);
@@ -79,8 +103,10 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       camera: camera.now(),
       palette,
       free: free(),
-      curveOf: (edge) => curves.of(edge),
+      tools: size.width < NARROW ? LARGE_TOOLS : TOOLS,
+      curveOf,
       opacityOf: (edge) => fader.at(edge.id, now),
+      ring,
       widthOf,
     };
   }
@@ -97,9 +123,10 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     const frame = frameOf(scene, now);
     under.show(drawUnder(frame), palette);
     if (fonts) {
+      signs = signsOf(frame);
       const key = [scene, palette, insets, size, frame.camera.zoom, frame.camera.x, frame.camera.y];
-      if (key.some((part, at) => part !== placed.key[at])) placed = { key, labels: labelsOf(frame) };
-      over.show(drawOver(frame, placed.labels), palette);
+      if (key.some((part, at) => part !== placed.key[at])) placed = { key, labels: labelsOf(frame, signs) };
+      over.show(drawOver(frame, signs, placed.labels), palette);
     }
     if (fader.isBusy(now)) paintSoon();
   }
@@ -114,13 +141,8 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     paintSoon();
   }
 
-  function sightFirst(): void {
-    if (scene && !touched && size.width > 0 && size.height > 0) camera.jump(firstSight(whole ?? scene, free()));
-  }
-
-  /** Pans just so far that the selection does not lie under a panel or beyond the rim. */
-  function showSelected(): void {
-    const id = scene?.selected ?? null;
+  /** Pans just so far that a node or a line does not lie under a panel or beyond the rim. */
+  function show(id: string | null): void {
     if (id === null || size.width === 0) return;
     const node = nodeOf(id);
     const edge = edgeOf(id);
@@ -147,7 +169,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     );
     const nodes = scene?.nodes.filter((node) => ends.has(node.id)) ?? [];
     if (nodes.length === 0) return;
-    touched = true;
+    keeper.taken();
     camera.glide(focusSight(nodes, free()), GLIDE);
   }
 
@@ -163,31 +185,44 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     under.resize(size.width, size.height);
     over.resize(size.width, size.height);
     cy.resize();
-    sightFirst();
+    keeper.keep();
+    keeper.moved();
     paint();
   }
 
   const unlisten = listen(element, cy, {
     rest: (id) => events.hover(id?.startsWith(BUNDLE) ? null : id),
-    tap: (id) => (id?.startsWith(BUNDLE) ? events.toggleBundle(id.slice(BUNDLE.length)) : events.select(id)),
+    tap: (id, adds) => {
+      if (id?.startsWith(BUNDLE)) events.toggleBundle(id.slice(BUNDLE.length));
+      else if (id?.startsWith(BEYOND)) events.expand(id.slice(BEYOND.length));
+      else events.select(id, adds);
+    },
     doubleTap: (id) => {
-      const ties = scene?.edges.filter((edge) => edge.source === id || edge.target === id) ?? [];
-      if (!id.startsWith(BUNDLE)) focus([id, ...ties.map((edge) => edge.id)]);
+      if (nodeOf(id)) events.focus(id);
+      else if (edgeOf(id) && !id.startsWith(BUNDLE)) focus([id]);
+    },
+    menu: (id, place) => {
+      const at = onWindow(place);
+      // A bundle is no one thing to do something with.
+      if (at) events.menu(id?.startsWith(BUNDLE) ? null : plain(id), at);
     },
     zoom: (factor, place) => {
-      touched = true;
+      keeper.taken();
       camera.jump(zoomedAt(camera.now(), factor, place));
     },
     begin: () => camera.stop(),
+    signAt: (place) => {
+      const node = beyondAt(signs, place);
+      return node === null ? null : `${BEYOND}${node}`;
+    },
     labelAt: ({ x, y }) => {
       const label = placed.labels.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
       return label?.id ?? null;
     },
   });
   cy.on('render', paint);
-  cy.on('dragpan pinchzoom', () => {
-    touched = true;
-  });
+  cy.on('dragpan pinchzoom', keeper.taken);
+  cy.on('viewport', keeper.moved);
   let levelBefore = level();
   cy.on('zoom', () => {
     if (level() === levelBefore || !whole) return;
@@ -212,30 +247,38 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     render(next) {
       const selectedBefore = scene?.selected ?? null;
       const first = scene === null;
+      const wasRinged = ring !== null && nodeOf(ring.node) !== undefined;
       whole = next;
       scene = shownOf(next);
       const now = performance.now();
       fader.keep(new Set(next.edges.map((edge) => edge.id)));
       for (const edge of next.edges) fader.set(edge.id, edge.faded ? FADED : 1, now);
       update();
-      if (first) sightFirst();
-      if (next.selected !== selectedBefore) showSelected();
+      if (first) keeper.keep();
+      if (next.selected !== selectedBefore) show(scene?.selected ?? null);
+      // A statement may come out of its fold only now.
+      if (!wasRinged) show(ring?.node ?? null);
     },
     setTheme,
     focus,
-    fit() {
-      if (whole) camera.glide(wholeSight(whole, free()), GLIDE);
-    },
+    show: (stretch) => keeper.show(stretch, GLIDE),
+    fit: () => keeper.release(GLIDE),
     zoomBy(factor) {
       const { left, right, top, bottom } = free();
-      touched = true;
+      keeper.taken();
       camera.glide(zoomedAt(camera.now(), factor, { x: (left + right) / 2, y: (top + bottom) / 2 }), STEP);
+    },
+    setRing(next) {
+      ring = next;
+      show(next?.node ?? null);
+      paintSoon();
     },
     setInsets(next) {
       const settled = fonts;
       insets = next;
-      if (!settled) sightFirst();
-      showSelected();
+      if (!settled) keeper.keep();
+      keeper.moved();
+      show(scene?.selected ?? null);
       paintSoon();
     },
     labels() {
@@ -250,28 +293,18 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       }));
     },
     zoom: () => cy.zoom(),
-    positionOf(id) {
-      const node = nodeOf(id);
-      return node ? onWindow(toScreen(node.position, camera.now())) : null;
-    },
-    edgePoint(id) {
-      const now = camera.now();
-      const course = (edge: Scene['edges'][number]) => {
-        const curve = isHidden(edge, near()) ? null : curves.of(edge);
-        return curve ? [curveToScreen(curve, now)] : [];
-      };
-      const own = edgeOf(id);
-      const [curve] = own ? course(own) : [];
-      if (!scene || !curve) return null;
-      const others = scene.edges.filter((edge) => edge.id !== id).flatMap(course);
-      const discs = scene.nodes.map((node) => ({ ...toScreen(node.position, now), radius: node.radius * now.zoom }));
-      return onWindow(clearestPoint(curve, others, discs, free()));
+    positionOf: (id) => onWindow(placeOfNode(id)),
+    edgePoint: (id) => onWindow(placeOfEdge(id)),
+    beyond(id) {
+      const at = onWindow(signs.find(({ beyond }) => beyond === id)?.at ?? null);
+      return at && { ...at, count: nodeOf(id)?.beyond ?? 0 };
     },
     destroy() {
       unlisten();
       observer.disconnect();
       themes.disconnect();
       camera.stop();
+      keeper.stop();
       cancelAnimationFrame(request);
       cy.destroy();
       element.replaceChildren();

@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './locale';
 
-export type Translate = ReturnType<typeof useTranslation>['t'];
+// Not what the hook returns: with this many keys the compiler does not come to the end of that type.
+export type Translate = TFunction;
 
 /** The translator and the language it speaks, for components. */
 export function useLanguage(): { readonly t: Translate; readonly language: Language } {

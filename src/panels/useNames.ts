@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { Bilingual } from '../domain/bilingual';
 import type { GraphIndex } from '../domain/graph';
 import type { NodeId } from '../domain/ids';
-import type { Bilingual, GraphEdge, GraphNode } from '../domain/schema';
+import type { GraphEdge, GraphNode } from '../domain/schema';
 import { oblique } from '../i18n/arabicNames';
 import { type DateLength, formatDate, formatList, formatNumber, type Language } from '../i18n/locale';
 import { type Named, proposition } from '../i18n/proposition';

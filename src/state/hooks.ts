@@ -15,3 +15,11 @@ export function useAppStore(): Store {
 export function useApp<Value>(selector: (state: State) => Value): Value {
   return useStore(useAppStore(), selector);
 }
+
+/** Whether there is a change of the view to take back, and one to bring again. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { temporal } = useAppStore();
+  const canUndo = useStore(temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(temporal, ({ futureStates }) => futureStates.length > 0);
+  return { canUndo, canRedo };
+}

@@ -1,8 +1,11 @@
+import type { Briefing, Scene } from '../domain/briefing';
 import { type EvidenceView, evidenceOf, viewEvidence } from '../domain/evidence';
 import { applyFilter, type Visible } from '../domain/filter';
 import { hiddenNeighbours, inSight } from '../domain/focus';
 import type { EdgeId, NodeId } from '../domain/ids';
-import type { State } from './store';
+import { familiesThatTie, findPaths, type PathAnswer, type Way } from '../domain/path';
+import type { EdgeFamily } from '../domain/vocabulary';
+import { PATH_FAMILIES, type PathQuestion, type State } from './store';
 
 /** Remembers the last answer for the last inputs, compared one by one. */
 function memo<Inputs extends [] | unknown[], Answer>(
@@ -42,21 +45,83 @@ export const selectChosenNodes: (state: State) => readonly NodeId[] = memo(
   ],
 );
 
+/** What a way may lead over: what passes the filters and was not put away. */
+const selectOpen: (state: State) => Visible = memo(
+  (state) => [selectPassing(state), state.view.hidden],
+  (passing, hidden) => ({
+    nodes: new Set([...passing.nodes].filter((id) => !hidden.includes(id))),
+    edges: passing.edges,
+  }),
+);
+
+// Which of the ways is being read is no part of the question.
+const selectAsked: (state: State) => Omit<PathQuestion, 'choice'> | null = memo(
+  ({ view: { path } }) => [path?.from ?? null, path?.to ?? null, path?.families ?? null],
+  (from, to, families) => (from && to && families ? { from, to, families } : null),
+);
+
+/** How the two ends that were asked about are tied; null where nobody has asked. */
+export const selectPaths: (state: State) => PathAnswer | null = memo(
+  (state) => [state.index, selectOpen(state), selectAsked(state)],
+  (index, open, asked) => asked && findPaths(index, open, asked),
+);
+
+/** The way being read, by its place among those found; null where there is none. */
+export const selectWay: (state: State) => { readonly way: Way; readonly at: number } | null = memo(
+  (state) => [selectPaths(state), state.view.path?.choice ?? 0],
+  (answer, choice) => {
+    if (answer?.kind !== 'found') return null;
+    // A link may count on more ways than there are now.
+    const at = Math.min(choice, answer.ways.length - 1);
+    const way = answer.ways[at];
+    return way ? { way, at } : null;
+  },
+);
+
+/** Where the chosen kinds of tie lead nowhere, what would: kinds that would do alone, or only together. */
+export const selectFamiliesThatTie: (state: State) => readonly (readonly EdgeFamily[])[] = memo(
+  (state) => [state.index, selectOpen(state), selectAsked(state)],
+  (index, open, asked) => (asked ? familiesThatTie(index, open, asked) : []),
+);
+
+/** How two nodes are tied, as it is asked first: over the usual kinds of tie, and over more only where those do not lead there. */
+export function pathQuestion(state: State, from: NodeId, to: NodeId): PathQuestion {
+  const usual = { from, to, families: PATH_FAMILIES };
+  const open = selectOpen(state);
+  const isTied = findPaths(state.index, open, usual).kind !== 'none';
+  const [more = []] = isTied ? [] : familiesThatTie(state.index, open, usual);
+  return { ...usual, families: [...PATH_FAMILIES, ...more], choice: 0 };
+}
+
+/** The nodes and edges of the way being read; null where there is none. */
+export const selectLit: (state: State) => Visible | null = memo(
+  (state) => [selectWay(state)],
+  (found) =>
+    found && {
+      nodes: new Set(found.way.nodes),
+      edges: new Set(found.way.steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
+    },
+);
+
 const selectInSight: (state: State) => Visible = memo(
   (state) => [state.index, selectPassing(state), state.view.focus, state.view.hidden, state.view.pinned],
   (index, passing, focus, hidden, pinned) => inSight(index, passing, { focus, hidden, pinned }),
 );
 
-/** What is in sight: what passes the filters, within the focus, with what was pinned; what is chosen always is. */
+/** What is in sight: what passes the filters, within the focus, with what was pinned; what is chosen always is, and the way being read. */
 export const selectVisible: (state: State) => Visible = memo(
-  (state) => [state.index, selectInSight(state), selectChosen(state), selectChosenNodes(state)],
-  (index, sight, chosen, chosenNodes) => {
-    const edges = chosen.flatMap((id) => {
-      const meant = index.selectable.get(id);
-      return meant?.kind === 'edge' ? [meant.id] : [];
-    });
-    if (chosenNodes.every((id) => sight.nodes.has(id)) && edges.every((id) => sight.edges.has(id))) return sight;
-    return { nodes: new Set([...sight.nodes, ...chosenNodes]), edges: new Set([...sight.edges, ...edges]) };
+  (state) => [state.index, selectInSight(state), selectChosen(state), selectChosenNodes(state), selectLit(state)],
+  (index, sight, chosen, chosenNodes, lit) => {
+    const nodes = [...chosenNodes, ...(lit?.nodes ?? [])];
+    const edges = [
+      ...chosen.flatMap((id) => {
+        const meant = index.selectable.get(id);
+        return meant?.kind === 'edge' ? [meant.id] : [];
+      }),
+      ...(lit?.edges ?? []),
+    ];
+    if (nodes.every((id) => sight.nodes.has(id)) && edges.every((id) => sight.edges.has(id))) return sight;
+    return { nodes: new Set([...sight.nodes, ...nodes]), edges: new Set([...sight.edges, ...edges]) };
   },
 );
 
@@ -105,4 +170,22 @@ export const selectEmphasis: (state: State) => Emphasis | null = memo(
 export const selectMarkedStatements: (state: State) => ReadonlySet<NodeId> = memo(
   (state) => [selectQuotes(state)],
   (quotes) => new Set(quotes.flatMap((quote) => (quote.statement ? [quote.statement.id] : []))),
+);
+
+/** Every briefing there is: those that come with the graph, then one's own. */
+export const selectBriefings: (state: State) => readonly Briefing[] = memo(
+  (state) => [state.index.document.briefings, state.own],
+  (prepared, own) => [...prepared, ...own],
+);
+
+/** The briefing being presented; null where there is none, or it is gone. */
+export const selectBriefing: (state: State) => Briefing | null = memo(
+  (state) => [selectBriefings(state), state.presentation?.briefing],
+  (briefings, id) => briefings.find((briefing) => briefing.id === id) ?? null,
+);
+
+/** The scene being presented; null where there is none. */
+export const selectScene: (state: State) => Scene | null = memo(
+  (state) => [selectBriefing(state), state.presentation?.at],
+  (briefing, at) => (at === undefined ? null : (briefing?.scenes[at] ?? null)),
 );

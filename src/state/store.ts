@@ -1,9 +1,10 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Filter, NO_FILTER } from '../domain/filter';
-import type { Focus, Hops } from '../domain/focus';
+import type { Briefing } from '../domain/briefing';
+import { applyFilter, type Filter, NO_FILTER } from '../domain/filter';
+import { expandedAt, type Focus, type Hops } from '../domain/focus';
 import type { GraphIndex, Selection } from '../domain/graph';
-import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
+import type { ArticleId, BriefingId, EdgeId, NodeId } from '../domain/ids';
 import type { EdgeFamily } from '../domain/vocabulary';
 
 export type Language = 'ar' | 'en';
@@ -60,6 +61,15 @@ export interface ReaderPlace {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
+/** The scene being shown to an audience. */
+export interface Presentation {
+  readonly briefing: BriefingId;
+  /** Which of its scenes, from 0. */
+  readonly at: number;
+  /** Whether the picture is taken away, so that the room looks at the speaker. */
+  readonly blank: boolean;
+}
+
 /** All that makes up what a person is looking at; goes into the link and into undo. */
 export interface View {
   readonly tab: Tab;
@@ -95,6 +105,10 @@ export interface State {
   /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
   readonly camera: Frame | null;
   readonly dialog: Dialog | null;
+  /** Briefings made on this device; changes to them can be taken back. */
+  readonly own: readonly Briefing[];
+  /** Null while nobody is being briefed. In the link, not in undo. */
+  readonly presentation: Presentation | null;
   /** Ids that a link named and this graph does not have, until the person has been told. */
   readonly gone: readonly string[];
   /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
@@ -114,7 +128,7 @@ export interface State {
   /** Looks closely at these nodes and what is tied to them. */
   readonly focusOn: (around: readonly NodeId[], hops: Hops) => void;
   readonly leaveFocus: () => void;
-  /** Brings the neighbours of a node into the focus. */
+  /** Brings the neighbours of a node into sight. */
   readonly expand: (id: NodeId) => void;
   readonly hide: (ids: readonly NodeId[]) => void;
   readonly showHidden: () => void;
@@ -128,6 +142,13 @@ export interface State {
   readonly setTheme: (theme: Theme) => void;
   readonly setPanel: (panel: Panel, open: boolean) => void;
   readonly setCamera: (camera: Frame | null) => void;
+  /** Adds a briefing of one's own, or puts a changed one in the place of the former. */
+  readonly keepBriefing: (briefing: Briefing) => void;
+  readonly deleteBriefing: (id: BriefingId) => void;
+  readonly setOwn: (own: readonly Briefing[]) => void;
+  /** Begins to present a briefing at a scene (from 0), or goes to it; null ends it. */
+  readonly present: (briefing: BriefingId | null, at?: number) => void;
+  readonly setBlank: (blank: boolean) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setHover: (id: NodeId | EdgeId | null) => void;
   /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
@@ -135,7 +156,7 @@ export interface State {
   readonly dismissGone: () => void;
 }
 
-type History = TemporalState<Pick<State, 'view'>>;
+type History = TemporalState<Pick<State, 'view' | 'own'>>;
 /** The store with what undo and redo know: `temporal` holds the former views and those taken back. */
 export type Store = StoreApi<State> & { readonly temporal: StoreApi<History> };
 
@@ -169,6 +190,8 @@ export interface Start {
   /** Which panels stand open; a selection opens the evidence in any case. */
   readonly panels?: State['panels'];
   readonly camera?: Frame | null;
+  readonly own?: readonly Briefing[];
+  readonly presentation?: Presentation | null;
 }
 
 /** How many steps can be taken back. */
@@ -177,8 +200,8 @@ const STEPS = 200;
 export function createAppStore(index: GraphIndex, start: Start): Store {
   return createStore<State>()(
     temporal((set) => stateOf(index, start, set), {
-      partialize: ({ view }) => ({ view }),
-      equality: (before, after) => before.view === after.view,
+      partialize: ({ view, own }) => ({ view, own }),
+      equality: (before, after) => before.view === after.view && before.own === after.own,
       limit: STEPS,
     }),
   );
@@ -197,6 +220,8 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null, time: true },
     camera: start.camera ?? null,
     dialog: null,
+    own: start.own ?? [],
+    presentation: start.presentation ?? null,
     gone: start.gone ?? [],
     hover: null,
 
@@ -227,13 +252,12 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
         hidden: hidden.filter((id) => !around.includes(id)),
       })),
     leaveFocus: () => change(() => ({ focus: null })),
-    expand: (id) =>
-      change(({ focus }) => ({
-        focus: focus && { ...focus, expanded: [...focus.expanded.filter((other) => other !== id), id] },
-      })),
+    expand: (id) => change((view) => expandedAt(index, applyFilter(index, view.filter), view, id)),
     hide: (ids) =>
-      change(({ hidden, pinned, selection, also }) => ({
+      change(({ hidden, pinned, selection, also, focus }) => ({
         hidden: [...hidden.filter((id) => !ids.includes(id)), ...ids],
+        // Around what is gone there is nothing to see.
+        focus: focus?.around.every((id) => ids.includes(id)) ? null : focus,
         pinned: pinned.filter((id) => !ids.includes(id)),
         // What is selected is in sight, so what goes is no longer selected.
         ...(selection && ids.some((id) => id === selection.id)
@@ -262,6 +286,22 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
     setCamera: (camera) => set({ camera }),
     setDialog: (dialog) => set({ dialog }),
+    keepBriefing: (briefing) =>
+      set(({ own }) => ({
+        own: own.some(({ id }) => id === briefing.id)
+          ? own.map((other) => (other.id === briefing.id ? briefing : other))
+          : [...own, briefing],
+      })),
+    deleteBriefing: (id) => set(({ own }) => ({ own: own.filter((other) => other.id !== id) })),
+    setOwn: (own) => set({ own }),
+    present: (briefing, at = 0) =>
+      set(({ view }) => ({
+        hover: null,
+        presentation: briefing === null ? null : { briefing, at, blank: false },
+        // What was clicked in between gives way to the scene.
+        view: view.selection || view.reader ? { ...view, selection: null, also: [], quote: 0, reader: null } : view,
+      })),
+    setBlank: (blank) => set(({ presentation }) => ({ presentation: presentation && { ...presentation, blank } })),
     setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
     setView: (view, gone) =>
       set((state) => ({
@@ -294,12 +334,15 @@ function withAlso(state: State, added: Selection): Pick<State, 'view' | 'panels'
  * undo. The answer ends it.
  */
 export function asOneStep(store: Store): () => void {
-  const { view } = store.getState();
+  const { view, own } = store.getState();
   const history = store.temporal;
   history.getState().pause();
   return () => {
     history.getState().resume();
     if (store.getState().view === view) return;
-    history.setState(({ pastStates }) => ({ pastStates: [...pastStates, { view }].slice(-STEPS), futureStates: [] }));
+    history.setState(({ pastStates }) => ({
+      pastStates: [...pastStates, { view, own }].slice(-STEPS),
+      futureStates: [],
+    }));
   };
 }

@@ -5,7 +5,7 @@ import styles from './Button.module.css';
 interface Props
   extends Pick<
     ButtonProps,
-    'onPress' | 'isDisabled' | 'aria-label' | 'aria-describedby' | 'aria-expanded' | 'autoFocus'
+    'onPress' | 'isDisabled' | 'type' | 'aria-label' | 'aria-describedby' | 'aria-expanded' | 'autoFocus'
   > {
   /** `primary`: the one thing to do here. `plain`: words alone. */
   readonly look?: 'primary' | 'secondary' | 'plain';

@@ -1,17 +1,13 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import button from './Button.module.css';
 import { Icon, type IconName } from './Icon';
 import styles from './Menu.module.css';
-
-interface Entry<Id extends string> {
-  readonly id: Id;
-  readonly label: string;
-}
+import { MenuEntries, type MenuEntry } from './MenuEntries';
 
 interface Props<Id extends string> {
   readonly icon: IconName;
   readonly label: string;
-  readonly entries: readonly Entry<Id>[];
+  readonly entries: readonly MenuEntry<Id>[];
   readonly onChoose: (id: Id) => void;
 }
 
@@ -23,19 +19,7 @@ export function MenuButton<Id extends string>({ icon, label, entries, onChoose }
         <Icon name={icon} />
       </Button>
       <Popover offset={4} className={styles.menu ?? ''}>
-        <Menu aria-label={label}>
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              onAction={() => onChoose(entry.id)}
-              className={styles.item ?? ''}
-            >
-              {entry.label}
-            </MenuItem>
-          ))}
-        </Menu>
+        <MenuEntries label={label} entries={entries} onChoose={onChoose} />
       </Popover>
     </MenuTrigger>
   );

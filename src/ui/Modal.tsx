@@ -8,11 +8,13 @@ interface Props {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
+  /** `narrow` for a question, `wide` for something to read. */
+  readonly size?: 'wide' | 'narrow';
   readonly children: ReactNode;
 }
 
 /** A sheet over the page: takes the focus, gives it back, closes with Esc or a press beside it. */
-export function Modal({ isOpen, onClose, title, closeLabel, children }: Props) {
+export function Modal({ isOpen, onClose, title, closeLabel, size = 'wide', children }: Props) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -20,7 +22,7 @@ export function Modal({ isOpen, onClose, title, closeLabel, children }: Props) {
       isDismissable
       className={styles.veil ?? ''}
     >
-      <AriaModal className={styles.sheet ?? ''}>
+      <AriaModal className={styles.sheet ?? ''} data-size={size}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -1,3 +1,4 @@
+import { InlineLink } from './InlineLink';
 import { Mark } from './Mark';
 import styles from './Quote.module.css';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly size?: 'large' | 'small';
   /** On the marker: these are the words being read. */
   readonly marked?: boolean;
+  /** The words lead somewhere: what that is called, and how to go there. */
+  readonly link?: { readonly label: string; readonly onPress: () => void };
 }
 
 /** Inside quotation marks, quotation marks are single: “There is no ‘evidence’”. */
@@ -19,12 +22,19 @@ export function nested(english: string): string {
 }
 
 /** The original large and right to left, guillemets outside the marker; the English beneath it, left to right. */
-export function Quote({ words, translation, translationNote, size = 'large', marked = true }: Props) {
+export function Quote({ words, translation, translationNote, size = 'large', marked = true, link }: Props) {
+  const shown = marked ? <Mark>{words}</Mark> : words;
   return (
     <div className={styles.quote} data-size={size}>
       <blockquote lang="ar" dir="rtl" className={styles.words} data-marked={marked}>
         <span className={styles.guillemet}>«</span>
-        {marked ? <Mark>{words}</Mark> : words}
+        {link ? (
+          <InlineLink className={styles.link} label={link.label} isCurrent={marked} onPress={link.onPress}>
+            {shown}
+          </InlineLink>
+        ) : (
+          shown
+        )}
         <span className={styles.guillemet}>»</span>
       </blockquote>
       <div className={styles.translation}>

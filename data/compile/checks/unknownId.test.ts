@@ -74,7 +74,8 @@ test('a briefing lights nodes and edges that exist, derived ones too', () => {
   const scene = (focus: string[]) => ({
     id: 's',
     title: { ar: 'مشهد', en: 'Scene' },
-    notes: { ar: 'ملاحظة', en: 'Note' },
+    quotes: [],
+    notes: [{ ar: 'ملاحظة', en: 'Note', on: ['putin'] }],
     focus,
   });
   const { project } = aProject({

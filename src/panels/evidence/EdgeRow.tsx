@@ -6,8 +6,14 @@ import { LineSample } from '../../ui/LineSample';
 import { useNames } from '../useNames';
 import styles from './Rows.module.css';
 
+interface Props {
+  readonly edge: GraphEdge;
+  /** At the end of the row; how sure, where nothing else is given. */
+  readonly aside?: string;
+}
+
 /** A line as a row: its sign, its proposition, how sure in a word; leads to its quotes. */
-export function EdgeRow({ edge }: { readonly edge: GraphEdge }) {
+export function EdgeRow({ edge, aside }: Props) {
   const { t, index, sentence } = useNames();
   const select = useApp((state) => state.select);
   return (
@@ -24,7 +30,7 @@ export function EdgeRow({ edge }: { readonly edge: GraphEdge }) {
         length={42}
       />
       <span className={styles.text}>{sentence(edge)}</span>
-      <span className={styles.aside}>{t(`modality.${edge.modality}`)}</span>
+      <span className={styles.aside}>{aside ?? t(`modality.${edge.modality}`)}</span>
     </Button>
   );
 }

@@ -1,27 +1,40 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Selection } from '../../domain/graph';
 import { useApp } from '../../state/hooks';
 import { useNames } from '../useNames';
+import { usePreview } from '../usePreview';
+import { Chosen } from './Chosen';
 import { EdgeEvidence } from './EdgeEvidence';
 import { EntityEvidence } from './EntityEvidence';
 import styles from './EvidencePanel.module.css';
+import { HeadMenu } from './headMenu';
 import { PanelHead } from './PanelHead';
 import { StartPage } from './StartPage';
 import { StatementEvidence } from './StatementEvidence';
 import { START, useFreshStart } from './useFreshStart';
-import { usePreview } from './usePreview';
+
+interface Props {
+  /** The “⋯” of what is selected. */
+  readonly menu?: ReactNode;
+  /** What can be done with several things that are chosen. */
+  readonly actions?: ReactNode;
+}
 
 /** The words a selection stands on: of a line, a statement or an entity; where nothing is selected, where to begin. */
-export function EvidencePanel() {
+export function EvidencePanel({ menu = null, actions = null }: Props) {
   const selection = useApp((state) => state.view.selection);
   const quote = useApp((state) => state.view.quote);
+  const areSeveral = useApp((state) => state.view.also.length > 0);
   const panel = useRef<HTMLDivElement>(null);
   const key = selection === null ? START : `${selection.kind} ${selection.id}`;
   useFreshStart(panel, key, quote);
   usePreview(panel);
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1}>
-      {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}
+      <HeadMenu value={selection === null ? null : menu}>
+        {areSeveral && <Chosen actions={actions} />}
+        {selection === null ? <StartPage /> : <Selected key={key} selection={selection} />}
+      </HeadMenu>
     </div>
   );
 }

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
 import { useNames } from '../useNames';
+import { HeadMenu } from './headMenu';
 import styles from './PanelHead.module.css';
 
 /** What is selected, in a sign and a word, and the way to put the panel away. */
 export function PanelHead({ children }: { readonly children: ReactNode }) {
   const { t } = useNames();
   const setPanel = useApp((state) => state.setPanel);
+  const menu = use(HeadMenu);
   return (
     <header className={styles.head}>
       <div className={styles.kind}>{children}</div>
-      <IconButton icon="close" label={t('evidence.close')} onPress={() => setPanel('evidence', false)} />
+      <div className={styles.tools}>
+        {menu}
+        <IconButton icon="close" label={t('evidence.close')} onPress={() => setPanel('evidence', false)} />
+      </div>
     </header>
   );
 }

@@ -1,10 +1,10 @@
 import type { EvidenceView } from '../../domain/evidence';
 import { Icon } from '../../ui/Icon';
 import { Quote } from '../../ui/Quote';
+import { Note } from '../Note';
 import { useNames } from '../useNames';
-import { Note } from './Note';
+import { Voice } from '../Voice';
 import styles from './QuoteView.module.css';
-import { Voice } from './Voice';
 import { isVerbatim } from './verbatim';
 
 /** One quote: who speaks through whom, the words, our English, when, how sure, and whether they are verbatim. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useAppStore } from '../../state/hooks';
+import { useAppStore } from '../state/hooks';
 
 /**
  * What a row leads to stands out on the plate while the pointer rests on the row, or the keyboard's focus does. Rows say

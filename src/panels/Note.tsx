@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Bilingual } from '../../domain/schema';
-import { useNames } from '../useNames';
+import type { Bilingual } from '../domain/bilingual';
 import styles from './Note.module.css';
+import { useNames } from './useNames';
 
 /** What this project has to say where the text is unclear. */
 export function Note({ note }: { readonly note: Bilingual }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { EvidenceView } from '../../domain/evidence';
-import { Icon } from '../../ui/Icon';
-import { GraphSign } from '../GraphSign';
-import { NodeLink } from '../NodeLink';
-import { NodeLinks } from '../NodeLinks';
-import { useNames } from '../useNames';
+import type { EvidenceView } from '../domain/evidence';
+import { Icon } from '../ui/Icon';
+import { GraphSign } from './GraphSign';
+import { NodeLink } from './NodeLink';
+import { NodeLinks } from './NodeLinks';
+import { useNames } from './useNames';
 import styles from './Voice.module.css';
 
 /** Who speaks, in what office, through whom, and where it was published. */

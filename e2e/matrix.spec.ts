@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Language } from '../src/state/store';
+import { expect, graph, LANGUAGES, test } from './fixtures';
+import { said } from './pages/RawabitPage';
+
+const ARMS = 'north-korea~supplies-arms-to~russia';
+const THEMES = ['light', 'dark', 'projector'] as const;
+/** Seoul about Pyongyang, as the name of the cell begins. */
+const CELL = { ar: 'كوريا الجنوبية عن كوريا الشمالية', en: 'South Korea about North Korea' };
+
+const region = (page: Page) => page.getByTestId('tab-view');
+const cell = (page: Page, language: Language) =>
+  region(page).getByRole('button', { name: new RegExp(`^${CELL[language]}`) });
+const list = (page: Page, language: Language) => region(page).getByRole('region', { name: CELL[language] });
+
+/** The words of a statement as its article prints them. */
+function wordsOf(id: string | null): string {
+  const [piece] = graph.nodes.flatMap((node) => (node.type === 'statement' && node.id === id ? node.evidence : []));
+  return graph.articles.find((article) => article.id === piece?.article)?.text.slice(piece?.start, piece?.end) ?? '';
+}
+
+test('what did Seoul say about North Korea? With the mouse, in English', async ({ app, page }) => {
+  await app.open({ language: 'en' });
+  await app
+    .button(page.getByRole('banner'), 'command.matrix')
+    .or(page.getByRole('radio', { name: 'Matrix' }))
+    .click();
+  await region(page)
+    .getByRole('radio', { name: said('en', 'matrix.groupOf.country') })
+    .click();
+  await cell(page, 'en').click();
+  const statement = list(page, 'en')
+    .getByRole('button', { name: /space technology/ })
+    .first();
+  await statement.click();
+  await expect(statement).toHaveAttribute('aria-current', 'true');
+  const id = await app.selected();
+  expect(wordsOf(id)).not.toBe('');
+  await expect(app.quote).toHaveText(wordsOf(id));
+  await expect(app.evidence).toContainText('South Korea');
+  await expect(app.plate, 'the plate is out of reach meanwhile').toHaveAttribute('inert', '');
+});
+
+test('what did Seoul say about North Korea? With the keyboard, in Arabic', async ({ app, page }) => {
+  await app.open({ language: 'ar', link: 'matrix=country:count' });
+  await page.keyboard.press('m');
+  await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await app.tabTo(region(page).locator('table [tabindex="0"]'));
+  const wanted = cell(page, 'ar');
+  const [row = 0, column = 0] = ((await wanted.getAttribute('data-at')) ?? '').split(':').map(Number);
+  for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press('Enter');
+  await app.tabTo(list(page, 'ar').getByRole('listitem').first().getByRole('button'));
+  await page.keyboard.press('Enter');
+  const id = await app.selected();
+  expect(wordsOf(id)).not.toBe('');
+  await expect(app.quote).toHaveText(wordsOf(id));
+  await page.keyboard.press('Escape');
+  await expect(wanted, 'the list goes first, back to its cell').toBeFocused();
+  await page.keyboard.press('n');
+  await expect(region(page)).toBeHidden();
+  await expect(page.locator('body'), 'the focus is not lost').not.toBeFocused();
+});
+
+test('what is disputed? With the mouse, in English: both sides, the same size', async ({ app, page }) => {
+  await app.open({ language: 'en', link: 'tab=disputed' });
+  const item = region(page).getByRole('article', { name: 'North Korea supplies arms to Russia' });
+  const denial = item.locator('blockquote', { hasText: 'لا يوجد “دليل”' });
+  const claim = item.locator('blockquote', { hasText: 'معدات عسكرية لروسيا' }).first();
+  const size = (words: typeof claim) => words.evaluate((element) => getComputedStyle(element).fontSize);
+  expect(await size(claim)).toBe(await size(denial));
+  await expect(item).toContainText('Alleged, of others');
+  await expect(item).toContainText('Denied');
+  await denial.getByRole('link').click();
+  await expect.poll(() => app.selected()).toBe(ARMS);
+  await expect(app.quote).toContainText('لا يوجد “دليل”');
+  await expect(denial.locator('mark')).toBeVisible();
+  expect(await size(claim)).toBe(await size(denial));
+  await expect(region(page).locator('mark')).toHaveCount(1);
+});
+
+test('what is disputed? With the keyboard, in Arabic, into the article and back', async ({ app, page }) => {
+  await app.open({ language: 'ar' });
+  await page.keyboard.press('d');
+  await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
+  const first = region(page).locator('blockquote [role="link"]').first();
+  await app.tabTo(first);
+  await page.keyboard.press('Enter');
+  await expect(app.quote).toHaveText((await first.textContent()) ?? '');
+  const read = app.button(region(page), 'evidence.read').first();
+  await app.tabTo(read);
+  await page.keyboard.press('Enter');
+  await expect(app.chosen.first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(app.reader).toBeHidden();
+  await expect(read).toBeFocused();
+});
+
+test('filters that leave nothing disputed say so and lead back', async ({ app, page }) => {
+  await app.open({ language: 'ar', link: 'tab=disputed&hide-sure=disputed&hide-tie=contradicts' });
+  await expect(region(page)).toContainText(said('ar', 'disputed.empty'));
+  await app.button(region(page), 'graph.showAll').click();
+  await expect(region(page).getByRole('article')).not.toHaveCount(0);
+});
+
+for (const language of LANGUAGES) {
+  for (const theme of THEMES) {
+    test(`axe has no finding on matrix and disputed, ${language}, ${theme}`, async ({ app, page }) => {
+      const findings = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      await app.open({ language, theme, link: 'tab=matrix&matrix=country:count' });
+      await cell(page, language).click();
+      await expect(list(page, language)).toBeVisible();
+      expect(await findings()).toEqual([]);
+      await page.keyboard.press('d');
+      await expect(region(page).getByRole('article').first()).toBeVisible();
+      expect(await findings()).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,169 @@
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../domain/ids';
+import type { GraphEdge } from '../domain/schema';
+import { countTies, parallelsOf, settled, steppedTo, tiesOf, type Walk, walked } from '../domain/walk';
+import type { GraphView } from '../graph/contract';
+import { useNames } from '../panels/useNames';
+import { useApp, useAppStore } from '../state/hooks';
+import { selectVisible } from '../state/selectors';
+import { Announcer } from '../ui/Announcer';
+import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
+import { focusEvidence } from './focusPlaces';
+import styles from './GraphWalk.module.css';
+import { useWalk } from './useWalk';
+import { useWalkPlaces } from './useWalkPlaces';
+import { type WalkKey, walkKey } from './walkKeys';
+import { nothingInWords, stopInWords } from './walkWords';
+
+type Plate = Pick<GraphView, 'positionOf' | 'setRing'>;
+
+/** The graph for the keyboard and for those who hear it: one stop of Tab, walked along its lines with the arrow keys. */
+export function GraphWalk({ view }: { readonly view: Plate | null }) {
+  const [walk, go] = useWalk();
+  const isShown = useApp((state) => state.view.tab === 'network');
+  return walk && isShown ? <Walker walk={walk} go={go} view={view} /> : null;
+}
+
+interface Props {
+  readonly walk: Walk;
+  readonly go: (walk: Walk) => void;
+  readonly view: Plate | null;
+}
+
+const elsewhere = () => visibleElement('main button');
+
+function Walker({ walk, go, view }: Props) {
+  const store = useAppStore();
+  const names = useNames();
+  const container = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const [isInside, setInside] = useState(false);
+  const [nothing, setNothing] = useState('');
+  const camera = useApp((state) => state.camera);
+  const selected = useApp((state) => state.view.selection?.id);
+  const stops = useStops(walk);
+  useReturnFocus(container, elsewhere);
+  useWalkPlaces(
+    container,
+    view,
+    isInside ? walk.at : null,
+    useMemo(() => [stops, camera], [stops, camera]),
+  );
+  useLight(walk, view, isInside);
+  // The focus follows the walk, also when the node under it went out of sight.
+  useLayoutEffect(() => {
+    if (!isInside) return;
+    const stop = container.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (stop !== document.activeElement) stop?.focus({ preventScroll: true });
+  }, [isInside, walk.at]);
+
+  const act = useCallback(
+    (key: WalkKey) => {
+      const { index, view: seen, panels, select, alsoSelect } = store.getState();
+      const choose = (selection: Parameters<typeof select>[0]) => {
+        // What is chosen already is read by choosing it again.
+        if (selection && seen.selection?.id === selection.id && panels.evidence) focusEvidence();
+        else select(selection);
+      };
+      setNothing('');
+      if (key.kind === 'node' || key.kind === 'also') {
+        go(settled(walk));
+        if (key.kind === 'also') alsoSelect({ kind: 'node', id: walk.at });
+        else choose({ kind: 'node', id: walk.at });
+        return;
+      }
+      if (key.kind === 'edge' && walk.edge !== null) {
+        choose({ kind: 'edge', id: walk.edge });
+        return;
+      }
+      const next = key.kind === 'edge' ? walk : walked(index, selectVisible(store.getState()), walk, key);
+      if (next === walk) setNothing(nothingInWords(names, key));
+      else go(next);
+    },
+    [store, walk, go, names],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = walkKey(event.nativeEvent);
+    if (!key) return;
+    event.preventDefault();
+    act(key);
+  };
+  return (
+    <div
+      ref={container}
+      role="application"
+      aria-label={names.t('walk.label')}
+      aria-describedby={keysId}
+      className={styles.walk}
+      data-testid="walk"
+      onKeyDown={onKeyDown}
+      onFocus={() => setInside(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setInside(false);
+      }}
+    >
+      <p id={keysId} className="visuallyHidden">
+        {names.t('walk.keys')}
+      </p>
+      {stops.map(({ id, words, to }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.stop}
+          data-node={id}
+          tabIndex={id === walk.at ? 0 : -1}
+          aria-label={words}
+          aria-current={id === selected}
+          onFocus={() => to && go(to)}
+          onClick={() => store.getState().select({ kind: 'node', id })}
+        />
+      ))}
+      <Announcer text={nothing} />
+    </div>
+  );
+}
+
+interface StopView {
+  readonly id: NodeId;
+  readonly words: string;
+  /** The walk after going there; null where one stands. */
+  readonly to: Walk | null;
+}
+
+/** Where one stands, and all neighbours. */
+function useStops(walk: Walk): readonly StopView[] {
+  const names = useNames();
+  const visible = useApp(selectVisible);
+  const { index } = names;
+  const counts = useMemo(() => countTies(index, visible), [index, visible]);
+  return useMemo(() => {
+    const stop = (id: NodeId, edge: GraphEdge | null, parallels: readonly GraphEdge[], to: Walk | null): StopView[] => {
+      const node = index.nodes.get(id);
+      return node ? [{ id, to, words: stopInWords(names, { node, edge, parallels, ties: counts.get(id) ?? 0 }) }] : [];
+    };
+    const edge = walk.edge === null ? null : (index.edges.get(walk.edge) ?? null);
+    return [
+      ...stop(walk.at, edge, parallelsOf(index, visible, walk), null),
+      ...tiesOf(index, visible, walk.at).flatMap((tie) =>
+        stop(tie.node, tie.edges[0], tie.edges, steppedTo(walk, tie)),
+      ),
+    ];
+  }, [index, visible, names, counts, walk]);
+}
+
+/** On the plate: a ring around the node, its neighbours lit, as long as the focus is here. */
+function useLight(walk: Walk, view: Plate | null, isInside: boolean): void {
+  const store = useAppStore();
+  useEffect(() => {
+    if (!isInside) return;
+    store.getState().setHover(walk.at);
+    view?.setRing({ node: walk.at, edge: walk.edge });
+  }, [store, view, isInside, walk.at, walk.edge]);
+  useEffect(() => {
+    if (!isInside) return undefined;
+    return () => {
+      store.getState().setHover(null);
+      view?.setRing(null);
+    };
+  }, [store, view, isInside]);
+}

@@ -1,0 +1,35 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Visible } from '../domain/filter';
+import type { GraphIndex, Selection } from '../domain/graph';
+import { startOf, type Walk } from '../domain/walk';
+import { useApp, useAppStore } from '../state/hooks';
+import { selectVisible } from '../state/selectors';
+
+/** A walk, and what was selected when it came so far. */
+interface Kept {
+  readonly walk: Walk;
+  readonly selected: string | null;
+}
+
+/** Where the walk stands, or would begin: null where nothing is in sight. And how to go on. */
+export function useWalk(): readonly [Walk | null, (walk: Walk) => void] {
+  const store = useAppStore();
+  const index = useApp((state) => state.index);
+  const visible = useApp(selectVisible);
+  const selection = useApp((state) => state.view.selection);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const walk = useMemo(() => standing(index, visible, selection, kept), [index, visible, selection, kept]);
+  const go = useCallback(
+    (next: Walk) => setKept({ walk: next, selected: store.getState().view.selection?.id ?? null }),
+    [store],
+  );
+  return [walk, go];
+}
+
+/** A walk stays where it was until that goes out of sight or something else is selected elsewhere. */
+function standing(index: GraphIndex, visible: Visible, selection: Selection | null, kept: Kept | null): Walk | null {
+  if (!kept || !visible.nodes.has(kept.walk.at)) return startOf(index, visible, selection);
+  const { walk, selected } = kept;
+  const isSame = selection === null || [selected, walk.at, walk.edge].some((id) => id === selection.id);
+  return isSame ? walk : startOf(index, visible, selection);
+}

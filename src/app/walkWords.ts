@@ -1,0 +1,48 @@
+import type { GraphEdge, GraphNode } from '../domain/schema';
+import type { Names } from '../panels/useNames';
+import type { WalkKey } from './walkKeys';
+
+/** A stop of a walk, with what can be said of it. */
+interface Stop {
+  readonly node: GraphNode;
+  /** The edge that leads there, among all edges between the two; null at a beginning. */
+  readonly edge: GraphEdge | null;
+  readonly parallels: readonly GraphEdge[];
+  /** How many edges go from there. */
+  readonly ties: number;
+}
+
+/** A stop in one breath: what the line says, its quotes, where one stands now, how many lines go from there. */
+export function stopInWords(names: Names, { node, edge, parallels, ties: count }: Stop): string {
+  const { t } = names;
+  const ties = t('walk.ties', { count });
+  const type = t(`nodeType.${node.type}`);
+  // A statement's words stand in the sentence already; where two are at odds, one must know which of them it is.
+  const isSaid = node.type === 'statement' && edge !== null && edge.type !== 'contradicts';
+  const here = isSaid
+    ? t('walk.hereStatement', { type, ties })
+    : t('walk.here', { name: names.name(node.id), type, ties });
+  if (!edge) return here;
+  const sentence = names.sentence(edge);
+  const quotes = t('walk.quotes', { count: edge.evidence.length });
+  if (parallels.length < 2) return t('walk.step', { sentence, quotes, here });
+  const at = parallels.findIndex(({ id }) => id === edge.id) + 1;
+  return t('walk.stepOfSeveral', { sentence, quotes, here, at, of: parallels.length });
+}
+
+/** Why a key led nowhere. */
+export function nothingInWords({ t }: Names, key: WalkKey): string {
+  switch (key.kind) {
+    case 'toward':
+      return t(`walk.nothing.${key.direction}`);
+    case 'round':
+    case 'parallel':
+    case 'back':
+    case 'home':
+    case 'edge':
+      return t(`walk.nothing.${key.kind}`);
+    case 'node':
+    case 'also':
+      return '';
+  }
+}

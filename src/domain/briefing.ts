@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { bilingualSchema } from './bilingual';
+import { briefingIdSchema, edgeIdSchema, nodeIdSchema, sceneIdSchema } from './ids';
+
+/** More would not be read from the back of a room. */
+const MOST_QUOTES = 2;
+
+const lit = z.union([edgeIdSchema, nodeIdSchema]);
+
+/** A stretch of the plate, model units. */
+const frameSchema = z.strictObject({
+  x: z.number().finite(),
+  y: z.number().finite(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+
+const sceneFields = {
+  id: sceneIdSchema,
+  /** Node and edge ids that are lit, the rest faded; none lights the whole graph. */
+  focus: z.array(lit),
+  /** The quotes set in large type: the piece at a place (from 0) among the evidence of an edge or statement of the focus. */
+  quotes: z.array(z.strictObject({ of: lit, at: z.int().min(0) })).max(MOST_QUOTES),
+  /** What the camera frames; without it, the focus. */
+  camera: frameSchema.optional(),
+};
+
+const sceneSchema = z.strictObject({
+  ...sceneFields,
+  title: bilingualSchema,
+  /** One sentence a line. */
+  notes: bilingualSchema,
+  /** For each line of the notes, what of the focus it rests on. */
+  grounds: z.array(z.array(lit).min(1)),
+});
+
+/** A prepared briefing, as it comes with the graph. */
+export const briefingSchema = z.strictObject({
+  id: briefingIdSchema,
+  title: bilingualSchema,
+  scenes: z.array(sceneSchema).min(1),
+});
+
+/** A text of a briefing that is being written: either language may still be missing. */
+const draftTextSchema = z.strictObject({ ar: z.string().max(20_000), en: z.string().max(20_000) });
+
+const ownSceneSchema = z.strictObject({
+  ...sceneFields,
+  title: draftTextSchema,
+  notes: draftTextSchema,
+  grounds: z.array(z.array(lit).min(1)).optional(),
+});
+export type Scene = z.infer<typeof ownSceneSchema>;
+
+/** A briefing that a person makes; a prepared one is one too. */
+export const ownBriefingSchema = z.strictObject({
+  id: briefingIdSchema,
+  title: draftTextSchema,
+  scenes: z.array(ownSceneSchema).max(500),
+});
+export type Briefing = z.infer<typeof ownBriefingSchema>;
+
+/** A scene as a person writes it by hand: quotes by their words, each sentence of the notes with what it rests on. */
+const sceneRecordSchema = z.strictObject({
+  id: sceneIdSchema,
+  title: bilingualSchema,
+  focus: z.array(lit).min(1),
+  quotes: z.array(z.strictObject({ of: lit, exact: z.string().min(1) })).max(MOST_QUOTES),
+  notes: z
+    .array(z.strictObject({ ar: z.string().trim().min(1), en: z.string().trim().min(1), on: z.array(lit).min(1) }))
+    .min(1),
+});
+
+export const briefingRecordSchema = z.strictObject({
+  id: briefingIdSchema,
+  title: bilingualSchema,
+  scenes: z.array(sceneRecordSchema).min(1),
+});
+export type BriefingRecord = z.infer<typeof briefingRecordSchema>;

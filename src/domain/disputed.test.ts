@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { disputesIn } from './disputed';
+import { applyFilter, NO_FILTER } from './filter';
+import { indexGraph } from './graph';
+import { graphSchema } from './schema';
+import { aGraph } from './testing/graph';
+
+const real = indexGraph(
+  graphSchema.parse(JSON.parse(readFileSync(new URL('../../data/graph.json', import.meta.url), 'utf8'))),
+);
+
+test('a disputed proposition has its claims on one side and its denials on the other, each at its place', () => {
+  const index = indexGraph(aGraph());
+  const [only, ...more] = disputesIn(index, applyFilter(index, NO_FILTER));
+  expect(more).toEqual([]);
+  if (only?.kind !== 'dispute') throw new Error('not a dispute');
+  const told = (side: typeof only.assert) => side.map(({ view, position }) => [view.chain.speakers, position]);
+  expect([only.edge.id, told(only.assert), told(only.deny)]).toEqual([
+    'north-korea~supplies-arms-to~russia',
+    [[['blinken'], 0]],
+    [[['kremlin'], 1]],
+  ]);
+});
+
+test('every disputed proposition of the graph is there, then every contradiction with a quote on each side', () => {
+  const found = disputesIn(real, applyFilter(real, NO_FILTER));
+  const edges = real.document.edges.filter(({ modality, type }) => modality === 'disputed' || type === 'contradicts');
+  expect(new Set(found.map(({ edge }) => edge.id))).toEqual(new Set(edges.map(({ id }) => id)));
+  expect(found.map(({ kind }) => kind)).toEqual([...found.map(({ kind }) => kind)].sort().reverse());
+  for (const item of found) {
+    if (item.kind === 'dispute') {
+      expect(Math.min(item.assert.length, item.deny.length)).toBeGreaterThan(0);
+      expect(item.assert.length + item.deny.length).toBe(item.edge.evidence.length);
+    } else {
+      expect(item.sides.map(({ statement }) => statement.id)).toEqual([item.edge.source, item.edge.target]);
+      expect(Math.min(...item.sides.map(({ quotes }) => quotes.length))).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('what is out of sight is left out', () => {
+  expect(disputesIn(real, { nodes: new Set(), edges: new Set() })).toEqual([]);
+});

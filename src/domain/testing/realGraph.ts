@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { type GraphIndex, indexGraph } from '../graph';
+import { graphSchema } from '../schema';
+
+/** The graph that comes with the application. */
+export function theRealGraph(): GraphIndex {
+  const path = new URL('../../../data/graph.json', import.meta.url);
+  return indexGraph(graphSchema.parse(JSON.parse(readFileSync(path, 'utf8'))));
+}

@@ -1,0 +1,83 @@
+import { framing, MOST_ZOOM } from './camera';
+import type { Cameraman } from './cameraman';
+import type { Stretch } from './contract';
+import type { Camera } from './drawScene';
+import type { Box } from './polygon';
+
+/** By then a movement has come to rest, milliseconds. */
+const REST = 300;
+
+/** Keeps the camera on what it should show, until a person moves it; then tells where it came to rest. */
+export interface Keeper {
+  /** From now on this stretch is shown, or with null the sight of its own accord. @param time of the glide, milliseconds */
+  show(stretch: Stretch | null, time: number): void;
+  /** Goes back to the sight of its own accord and reports that. */
+  release(time: number): void;
+  /** A person moves the camera: from now on it is theirs. */
+  taken(): void;
+  /** The camera has moved, or the free space is another: what was reported no longer holds. */
+  moved(): void;
+  /** Jumps to what should be shown in the space there is now. */
+  keep(): void;
+  stop(): void;
+}
+
+interface Plate {
+  readonly camera: Pick<Cameraman, 'now' | 'jump' | 'glide'>;
+  /** What panels leave free, screen pixels; null while there is no room at all. */
+  readonly free: () => Box | null;
+  /** The sight of its own accord; null while there is nothing to see. */
+  readonly sight: (free: Box) => Camera | null;
+  readonly report: (stretch: Stretch | null) => void;
+}
+
+export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
+  let aim: Stretch | 'sight' | 'own' = 'sight';
+  let timer = 0;
+  const target = (): Camera | null => {
+    const room = free();
+    if (!room || aim === 'own') return null;
+    return aim === 'sight' ? sight(room) : framing(boxOfStretch(aim), room, MOST_ZOOM);
+  };
+  const stop = () => window.clearTimeout(timer);
+  const show = (stretch: Stretch | null, time: number) => {
+    stop();
+    aim = stretch ?? 'sight';
+    const to = target();
+    if (to) camera.glide(to, time);
+  };
+  const moved = () => {
+    if (aim !== 'own') return;
+    stop();
+    timer = window.setTimeout(() => {
+      const room = free();
+      if (room) report(stretchOf(camera.now(), room));
+    }, REST);
+  };
+  return {
+    show,
+    release(time) {
+      show(null, time);
+      report(null);
+    },
+    taken() {
+      aim = 'own';
+      moved();
+    },
+    moved,
+    keep() {
+      const to = target();
+      if (to) camera.jump(to);
+    },
+    stop,
+  };
+}
+
+function boxOfStretch({ x, y, width, height }: Stretch): Box {
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+/** What of the plate lies in a part of the screen. */
+export function stretchOf({ zoom, x, y }: Camera, { left, top, right, bottom }: Box): Stretch {
+  return { x: (left - x) / zoom, y: (top - y) / zoom, width: (right - left) / zoom, height: (bottom - top) / zoom };
+}

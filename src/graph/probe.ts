@@ -1,0 +1,40 @@
+import type { Position } from '../domain/schema';
+import type { Curve } from './curve';
+import { type Camera, curveToScreen, toScreen } from './drawScene';
+import { clearestPoint } from './edgePoint';
+import { isHidden } from './elements';
+import type { Box } from './polygon';
+import type { Scene, SceneEdge } from './sceneModel';
+
+/** A drawn scene, for those who ask where on the element something is. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly free: Box;
+  /** Whether what is shown at near zoom only is shown. */
+  readonly near: boolean;
+  readonly curveOf: (edge: SceneEdge) => Curve | null;
+}
+
+/** The middle of a node, or null where it is not drawn. */
+export function nodePlace({ scene, camera }: Pick<Drawn, 'scene' | 'camera'>, id: string): Position | null {
+  const node = scene.nodes.find((one) => one.id === id);
+  return node ? toScreen(node.position, camera) : null;
+}
+
+/** A place on a line where a pointer is surest to hit it; null where it is not drawn. */
+export function edgePlace({ scene, camera, free, near, curveOf }: Drawn, id: string): Position | null {
+  const course = (edge: SceneEdge) => {
+    const curve = isHidden(edge, near) ? null : curveOf(edge);
+    return curve ? [curveToScreen(curve, camera)] : [];
+  };
+  const own = scene.edges.find((edge) => edge.id === id);
+  const [curve] = own ? course(own) : [];
+  if (!curve) return null;
+  const others = scene.edges.filter((edge) => edge.id !== id).flatMap(course);
+  const discs = scene.nodes.map((node) => ({
+    ...toScreen(node.position, camera),
+    radius: node.radius * camera.zoom,
+  }));
+  return clearestPoint(curve, others, discs, free);
+}

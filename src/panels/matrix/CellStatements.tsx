@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from 'react';
+import { Button } from 'react-aria-components';
+import { viewEvidence } from '../../domain/evidence';
+import type { MatrixCell, TonedStatement } from '../../domain/matrix';
+import { useApp } from '../../state/hooks';
+import { IconButton } from '../../ui/IconButton';
+import { Mark } from '../../ui/Mark';
+import { useNames } from '../useNames';
+import styles from './CellStatements.module.css';
+import { type CellPlace, cellInWords, placeInWords } from './cellNames';
+import { ToneSign } from './ToneParts';
+
+interface Props {
+  readonly place: CellPlace;
+  readonly cell: MatrixCell;
+  readonly onClose: () => void;
+}
+
+/** What is said in one cell, each statement with its words; leads to its evidence. */
+export function CellStatements({ place, cell, onClose }: Props) {
+  const names = useNames();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // This list goes first; the next Escape clears the selection.
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    // A key that closes what it is pressed in, as in any list that can be put away.
+    <section className={styles.strip} aria-label={placeInWords(names, place)} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>{placeInWords(names, place)}</h3>
+        <p className={styles.sum}>{cellInWords(names, cell)}</p>
+        <IconButton icon="close" label={names.t('matrix.close')} onPress={onClose} />
+      </header>
+      <ul>
+        {cell.statements.map((said) => (
+          <li key={said.statement.id}>
+            <Row said={said} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ said: { statement, tones } }: { readonly said: TonedStatement }) {
+  const { t, index, text, names, date } = useNames();
+  const select = useApp((state) => state.select);
+  const isSelected = useApp((state) => state.view.selection?.id === statement.id);
+  const isRead = useApp((state) => state.view.selection?.id === statement.id && state.view.quote === 0);
+  const [first] = statement.evidence;
+  const words = first && viewEvidence(index, first).quote;
+  return (
+    <Button
+      className={styles.row ?? ''}
+      data-leads-to={`node ${statement.id}`}
+      aria-current={isSelected}
+      onPress={() => select({ kind: 'node', id: statement.id })}
+    >
+      <span className={styles.what}>
+        <span className={styles.gist}>{text(statement.label)}</span>
+        <span className={styles.under}>
+          {[
+            names(statement.speakers),
+            t(`act.${statement.act}`),
+            first && t(`modality.${first.modality}`),
+            statement.date.said !== null && date(statement.date.said, 'short'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {[...tones].map((tone) => (
+            <span key={tone} className={styles.tone}>
+              {' · '}
+              <ToneSign tone={tone} />
+              {t(`tone.${tone}`)}
+            </span>
+          ))}
+        </span>
+      </span>
+      <span lang="ar" dir="rtl" className={styles.words}>
+        «{isRead ? <Mark>{words}</Mark> : words}»
+      </span>
+    </Button>
+  );
+}

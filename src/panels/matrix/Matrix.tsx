@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../domain/ids';
+import { type MatrixCell, matrixOf } from '../../domain/matrix';
+import { useApp } from '../../state/hooks';
+import { selectVisible } from '../../state/selectors';
+import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { TabBar } from '../../ui/TabBar';
+import { useArrivalFocus } from '../../ui/useArrivalFocus';
+import { useNames } from '../useNames';
+import { CellStatements } from './CellStatements';
+import type { CellPlace } from './cellNames';
+import styles from './Matrix.module.css';
+import { MatrixGrid } from './MatrixGrid';
+import { ToneSign } from './ToneParts';
+
+/** Who speaks about whom, how often and in what tone; a cell opens what is said there. */
+export function Matrix() {
+  const { index, language } = useNames();
+  const visible = useApp(selectVisible);
+  const { group, sort } = useApp((state) => state.view.matrix);
+  const select = useApp((state) => state.select);
+  const panel = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<CellPlace | null>(null);
+  const matrix = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
+    const nameOf = (id: NodeId) => index.nodes.get(id)?.label[language] ?? id;
+    return matrixOf(index, visible, { group, sort, byName: (a, b) => compare(nameOf(a), nameOf(b)) });
+  }, [index, visible, group, sort, language]);
+  const open = chosen && cellOf(matrix, chosen);
+
+  const choose = (place: CellPlace, { statements }: MatrixCell) => {
+    setChosen(place);
+    const [only, ...more] = statements;
+    if (only && more.length === 0) select({ kind: 'node', id: only.statement.id });
+  };
+  // The list has just taken some of the room; what was chosen stays in view all the same.
+  useEffect(() => {
+    if (chosen)
+      panel.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
+  const close = () => {
+    setChosen(null);
+    panel.current?.querySelector<HTMLElement>('[data-at][tabindex="0"]')?.focus();
+  };
+  return (
+    <div ref={panel} className={styles.matrix}>
+      <MatrixHead />
+      {matrix.rows.length === 0 ? (
+        <Nothing />
+      ) : (
+        <div className={styles.scroll}>
+          <MatrixGrid matrix={matrix} chosen={chosen} onChoose={choose} />
+        </div>
+      )}
+      {chosen && open && <CellStatements place={chosen} cell={open} onClose={close} />}
+    </div>
+  );
+}
+
+function cellOf(matrix: ReturnType<typeof matrixOf>, { who, whom }: CellPlace): MatrixCell | null {
+  if (who === null) return whom === null ? matrix.all : (matrix.columns.find(({ id }) => id === whom) ?? null);
+  if (whom === null) return matrix.rows.find(({ id }) => id === who) ?? null;
+  return matrix.cells.get(who)?.get(whom) ?? null;
+}
+
+function MatrixHead() {
+  const { t } = useNames();
+  const { group, sort } = useApp((state) => state.view.matrix);
+  const setMatrix = useApp((state) => state.setMatrix);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading);
+  return (
+    <header className={styles.head}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {t('matrix.title')}
+      </h2>
+      <div className={styles.choice}>
+        <span aria-hidden="true">{t('matrix.group')}</span>
+        <TabBar
+          label={t('matrix.group')}
+          tabs={MATRIX_GROUPS.map((id) => ({ id, label: t(`matrix.groupOf.${id}`) }))}
+          chosen={group}
+          onChoose={(id) => setMatrix({ group: id })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <span aria-hidden="true">{t('matrix.sort')}</span>
+        <TabBar
+          label={t('matrix.sort')}
+          tabs={MATRIX_SORTS.map((id) => ({ id, label: t(`matrix.sortBy.${id}`) }))}
+          chosen={sort}
+          onChoose={(id) => setMatrix({ sort: id })}
+        />
+      </div>
+      <p className={styles.rule}>
+        {(['cooperation', 'conflict'] as const).map((tone) => (
+          <span key={tone} className={styles.tone}>
+            <ToneSign tone={tone} />
+            {t(`tone.${tone}`)}
+          </span>
+        ))}
+        {t('matrix.rule')}
+      </p>
+    </header>
+  );
+}
+
+function Nothing() {
+  const { t } = useNames();
+  const showAll = useApp((state) => state.showAll);
+  return (
+    <div className={styles.nothing}>
+      <p>{t('matrix.empty')}</p>
+      <Button onPress={showAll}>{t('graph.showAll')}</Button>
+    </div>
+  );
+}

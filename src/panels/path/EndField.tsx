@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { NodeId } from '../../domain/ids';
+import { Icon } from '../../ui/Icon';
+import menu from '../../ui/Menu.module.css';
+import { GraphSign } from '../GraphSign';
+import { useNames } from '../useNames';
+import styles from './EndField.module.css';
+import { type EndOption, endOptions, nameFilter } from './endOptions';
+
+interface Props {
+  readonly label: string;
+  readonly value: NodeId | null;
+  readonly onChange: (id: NodeId) => void;
+  readonly autoFocus?: boolean;
+}
+
+/** One end of a path: any entity, found by any of its names in either language. */
+export function EndField({ label, value, onChange, autoFocus = false }: Props) {
+  const { t, index, language } = useNames();
+  const options = useMemo(() => endOptions(index, language, value), [index, language, value]);
+  const filter = useMemo(() => nameFilter(options), [options]);
+  const chosen = value === null ? undefined : index.nodes.get(value);
+  return (
+    <ComboBox
+      className={styles.end ?? ''}
+      defaultItems={options}
+      defaultFilter={filter}
+      value={value}
+      onChange={(key) => {
+        const option = options.find(({ id }) => id === key);
+        // A field that was emptied keeps its end until another is chosen.
+        if (option) onChange(option.id);
+      }}
+      allowsEmptyCollection
+      autoFocus={autoFocus}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.field}>
+        <span className={styles.sign}>{chosen && <GraphSign node={chosen} size={22} />}</span>
+        <Input className={styles.input ?? ''} placeholder={t('path.name')} />
+        <Button className={styles.open ?? ''} aria-label={t('path.choices')}>
+          <Icon name="down" size={16} />
+        </Button>
+      </div>
+      <Popover className={`${menu.menu} ${styles.list}`} offset={4}>
+        <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className={menu.item ?? ''}>
+              <GraphSign node={option.node} size={22} />
+              <span>{option.name}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,50 @@
+import { type FormEvent, useState } from 'react';
+import type { NodeId } from '../../domain/ids';
+import { useApp, useAppStore } from '../../state/hooks';
+import { pathQuestion, selectChosenNodes } from '../../state/selectors';
+import { Button } from '../../ui/Button';
+import { Modal } from '../../ui/Modal';
+import { useNames } from '../useNames';
+import styles from './PathDialog.module.css';
+import { PathEnds } from './PathEnds';
+
+interface Ends {
+  readonly from: NodeId | null;
+  readonly to: NodeId | null;
+}
+
+/** Asks which two are meant; what is selected is the first. */
+export function PathDialog() {
+  const { t } = useNames();
+  const store = useAppStore();
+  const isOpen = useApp((state) => state.dialog === 'path');
+  const setDialog = useApp((state) => state.setDialog);
+  const [{ from, to }, setEnds] = useState<Ends>(() => {
+    const { path } = store.getState().view;
+    const [first = null, second = null] = selectChosenNodes(store.getState());
+    return first || !path ? { from: first, to: second } : path;
+  });
+  const isComplete = from !== null && to !== null;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isComplete) return;
+    const { setPath } = store.getState();
+    setPath(pathQuestion(store.getState(), from, to));
+    setDialog(null);
+    // The question is answered over there.
+    requestAnimationFrame(() => document.getElementById('evidence')?.focus());
+  };
+  return (
+    <Modal isOpen={isOpen} onClose={() => setDialog(null)} title={t('path.title')} closeLabel={t('command.close')} size="narrow">
+      <form className={styles.form} onSubmit={onSubmit}>
+        <p>{t('path.lead')}</p>
+        <PathEnds from={from} to={to} onChange={setEnds} autoFocus />
+        <div>
+          <Button look="primary" type="submit" isDisabled={!isComplete}>
+            {t('path.show')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,37 @@
+import type { NodeId } from '../../domain/ids';
+import { IconButton } from '../../ui/IconButton';
+import { useNames } from '../useNames';
+import { EndField } from './EndField';
+import styles from './PathEnds.module.css';
+
+interface Props {
+  readonly from: NodeId | null;
+  readonly to: NodeId | null;
+  readonly onChange: (ends: { readonly from: NodeId | null; readonly to: NodeId | null }) => void;
+  /** Puts the focus on the first end that is still open. */
+  readonly autoFocus?: boolean;
+}
+
+/** The two ends, and how to turn them round. */
+export function PathEnds({ from, to, onChange, autoFocus = false }: Props) {
+  const { t } = useNames();
+  return (
+    <div className={styles.ends} role="group" aria-label={t('path.title')}>
+      <EndField
+        label={t('path.from')}
+        value={from}
+        onChange={(id) => onChange({ from: id, to })}
+        autoFocus={autoFocus && from === null}
+      />
+      <EndField
+        label={t('path.to')}
+        value={to}
+        onChange={(id) => onChange({ from, to: id })}
+        autoFocus={autoFocus && from !== null}
+      />
+      <div className={styles.swap}>
+        <IconButton icon="swap" label={t('path.swap')} onPress={() => onChange({ from: to, to: from })} />
+      </div>
+    </div>
+  );
+}

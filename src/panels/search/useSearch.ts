@@ -1,0 +1,45 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GraphIndex } from '../../domain/graph';
+import type { Search } from '../../domain/search';
+import type { NameAct } from '../../domain/searchEntries';
+import { useApp } from '../../state/hooks';
+
+interface Ready {
+  readonly index: GraphIndex;
+  readonly search: Search;
+}
+
+interface LazySearch {
+  /** Null until the index is there. */
+  readonly search: Search | null;
+  readonly hasFailed: boolean;
+  /** Fetches and builds what searching needs, unless it is there or under way. */
+  readonly wake: () => void;
+}
+
+/** The search over the graph being shown. Whoever never searches never loads it. */
+export function useSearch(): LazySearch {
+  const index = useApp((state) => state.index);
+  const { i18n } = useTranslation();
+  const [ready, setReady] = useState<Ready | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const waiting = useRef<GraphIndex>(null);
+  const wake = useCallback(() => {
+    if (waiting.current === index) return;
+    waiting.current = index;
+    setFailed(false);
+    const arabic = i18n.getFixedT('ar');
+    const english = i18n.getFixedT('en');
+    const nameAct: NameAct = (act) => ({ ar: arabic(`act.${act}`), en: english(`act.${act}`) });
+    import('../../domain/search').then(
+      ({ createSearch }) => setReady({ index, search: createSearch(index, nameAct) }),
+      () => {
+        // Without a network the next attempt may find one.
+        waiting.current = null;
+        setFailed(true);
+      },
+    );
+  }, [index, i18n]);
+  return { search: ready?.index === index ? ready.search : null, hasFailed, wake };
+}

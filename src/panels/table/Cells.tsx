@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { Article, GraphNode } from '../../domain/schema';
+import type { TieRow } from '../../domain/tables';
+import { EDGE_TYPES, type EdgeModality, type Tone } from '../../domain/vocabulary';
+import { LineSample } from '../../ui/LineSample';
+import { GraphSign } from '../GraphSign';
+import { useNames } from '../useNames';
+import styles from './Cells.module.css';
+
+/** Words of up to two lines; what does not fit is in the evidence. */
+export function Words({ children, strong = false }: { readonly children: ReactNode; readonly strong?: boolean }) {
+  return (
+    <span className={styles.words} data-strong={strong}>
+      {children}
+    </span>
+  );
+}
+
+/** Where the data has nothing: a dash for the eye, words for the ear. */
+export function Missing({ undated = false }: { readonly undated?: boolean }) {
+  const { t } = useNames();
+  return (
+    <span className={styles.missing}>
+      <span aria-hidden="true">–</span>
+      <span className="visuallyHidden">{undated ? t('evidence.noDate') : t('table.none')}</span>
+    </span>
+  );
+}
+
+/** A node by its sign and its name. */
+export function NodeCell({ node, strong = false }: { readonly node: GraphNode; readonly strong?: boolean }) {
+  const { text } = useNames();
+  return (
+    <span className={styles.signed}>
+      <GraphSign node={node} size={22} />
+      <Words strong={strong}>{text(node.label)}</Words>
+    </span>
+  );
+}
+
+/** Several nodes by their names; one has room for its sign. */
+export function NamesCell({
+  nodes,
+  strong = false,
+}: {
+  readonly nodes: readonly GraphNode[];
+  readonly strong?: boolean;
+}) {
+  const { names } = useNames();
+  const [only, ...more] = nodes;
+  if (only && more.length === 0) return <NodeCell node={only} strong={strong} />;
+  return nodes.length === 0 ? <Missing /> : <Words strong={strong}>{names(nodes.map(({ id }) => id))}</Words>;
+}
+
+export function NumberCell({ value }: { readonly value: number }) {
+  const { number } = useNames();
+  return (
+    <span className={styles.number} data-zero={value === 0}>
+      {number(value)}
+    </span>
+  );
+}
+
+export function DateCell({ iso }: { readonly iso: string | null }) {
+  const { date } = useNames();
+  return iso === null ? <Missing undated /> : <Words>{date(iso, 'short')}</Words>;
+}
+
+/** How sure: the line's body and head, and the word. */
+export function SureCell({ modality, tie }: { readonly modality: EdgeModality; readonly tie?: TieRow }) {
+  const { t } = useNames();
+  return (
+    <span className={styles.signed}>
+      <LineSample
+        modality={modality}
+        tone={tie?.edge.tone ?? null}
+        sources={tie?.sources ?? 1}
+        tail={tie !== undefined}
+        head={tie === undefined || !EDGE_TYPES[tie.edge.type].symmetric}
+        length={44}
+      />
+      <Words>{t(`modality.${modality}`)}</Words>
+    </span>
+  );
+}
+
+export function ToneCell({ tone }: { readonly tone: Tone }) {
+  const { t } = useNames();
+  return (
+    <span className={styles.signed}>
+      <LineSample modality="stated" tone={tone} tail head={false} length={26} />
+      <Words>{t(`tone.${tone}`)}</Words>
+    </span>
+  );
+}
+
+/** Articles by their numbers, as in the legend. */
+export function ArticlesCell({ articles }: { readonly articles: readonly Article[] }) {
+  const { index, number, t } = useNames();
+  const places = articles.map((article) => number(index.document.articles.indexOf(article) + 1));
+  return <Words>{places.join(`${t('evidence.comma')} `)}</Words>;
+}
+
+export function TitleCell({ articles }: { readonly articles: readonly Article[] }) {
+  const { index, number, text } = useNames();
+  const [article] = articles;
+  if (!article) return <Missing />;
+  return <Words>{`${number(index.document.articles.indexOf(article) + 1)} · ${text(article.title)}`}</Words>;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { EntityColumn, Order, StatementColumn, TieColumn } from '../../domain/tableOrder';
+
+export type ColumnId = EntityColumn | StatementColumn | TieColumn;
+
+/** One column of a list: what it shows, how it is sorted, and how much room it asks for. */
+export interface Column<Row> {
+  readonly id: ColumnId;
+  readonly order: Order<Row>;
+  /** The least it can be read in, px at the type scale of the laptop themes. */
+  readonly width: number;
+  /** Its share of the room that is left over. */
+  readonly grow: number;
+  /** Where there is too little room, the highest rank goes first; 0 always stays. */
+  readonly rank: number;
+  /** Names the row for who hears it. */
+  readonly naming?: boolean;
+  readonly Cell: (props: { readonly row: Row }) => ReactNode;
+}
+
+export interface FittedColumn<Row> {
+  readonly column: Column<Row>;
+  /** Whole px. */
+  readonly width: number;
+}
+
+/**
+ * The columns for which there is room, in their own order, and how wide they are: together exactly `room` px, unless
+ * those that always stay need more; then the table scrolls.
+ * @param kept one that stays whatever its rank, because the table is sorted by it
+ */
+export function fitColumns<Row>(
+  columns: readonly Column<Row>[],
+  room: number,
+  scale: number,
+  kept: string | null,
+): FittedColumn<Row>[] {
+  const least = (column: Column<Row>) => Math.round(column.width * scale);
+  const rank = (column: Column<Row>) => (column.id === kept ? 0 : column.rank);
+  const taken = new Set<Column<Row>>();
+  let used = 0;
+  for (const column of [...columns].sort((a, b) => rank(a) - rank(b))) {
+    if (rank(column) > 0 && used + least(column) > room) continue;
+    taken.add(column);
+    used += least(column);
+  }
+  const shown = columns.filter((column) => taken.has(column));
+  let left = Math.max(0, room - used);
+  let shares = shown.reduce((sum, { grow }) => sum + grow, 0);
+  return shown.map((column) => {
+    const more = shares === 0 ? 0 : Math.round((left * column.grow) / shares);
+    left -= more;
+    shares -= column.grow;
+    return { column, width: least(column) + more };
+  });
+}

@@ -1,0 +1,63 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { NodeId } from '../../domain/ids';
+import { useApp } from '../../state/hooks';
+import { selectMarkedStatements, selectVisible } from '../../state/selectors';
+import styles from './Squares.module.css';
+import type { Sign } from './signs';
+import { useTimeWords } from './useTimeWords';
+
+interface Props {
+  readonly label: string;
+  /** In the order of time. */
+  readonly signs: readonly Sign[];
+  /** Tells which sign the pointer or the keyboard's focus is on. */
+  readonly onPoint: (statement: NodeId | null) => void;
+}
+
+/** Statements one can point at and choose: filled while they are in sight, hollow while they are not. */
+export function Squares({ label, signs, onPoint }: Props) {
+  const { t, square } = useTimeWords();
+  const visible = useApp(selectVisible);
+  const marked = useApp(selectMarkedStatements);
+  const hover = useApp((state) => state.hover);
+  const selection = useApp((state) => state.view.selection);
+  const select = useApp((state) => state.select);
+  const chosen = signs.find(({ statement }) => statement === selection?.id)?.statement;
+  return (
+    <ListBox
+      aria-label={label}
+      className={styles.squares ?? ''}
+      orientation="horizontal"
+      data-typeahead
+      selectionMode="single"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
+      selectedKeys={chosen === undefined ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const next = signs.find(({ statement }) => keys !== 'all' && keys.has(statement));
+        if (next) select({ kind: 'node', id: next.statement });
+      }}
+    >
+      {signs.map(({ statement, article, date, place }) => {
+        const words = square(statement, date, article);
+        const isShown = visible.nodes.has(statement);
+        return (
+          <ListBoxItem
+            key={statement}
+            id={statement}
+            textValue={words}
+            aria-label={isShown ? words : t('time.notShown', { words })}
+            className={styles.square ?? ''}
+            style={place}
+            data-shown={isShown}
+            data-marked={marked.has(statement)}
+            data-pointed={hover === statement}
+            onHoverChange={(on) => onPoint(on ? statement : null)}
+            onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && onPoint(statement)}
+            onBlur={() => onPoint(null)}
+          />
+        );
+      })}
+    </ListBox>
+  );
+}

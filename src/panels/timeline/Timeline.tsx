@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../domain/ids';
+import { timelineOf } from '../../domain/timeline';
+import { stopsOf } from '../../domain/timeStops';
+import { useApp } from '../../state/hooks';
+import { IconButton } from '../../ui/IconButton';
+import { useNarrow } from '../../ui/useNarrow';
+import { Caption } from './Caption';
+import { Chart } from './Chart';
+import { Controls } from './Controls';
+import { DaySummary } from './DaySummary';
+import { StatementList } from './StatementList';
+import styles from './Timeline.module.css';
+import { Undated } from './Undated';
+import { useSize } from './useSize';
+import { useTimeWords } from './useTimeWords';
+
+/** From this width on the squares are larger, CSS pixels. */
+const ROOMY = 900;
+const SQUARE = 7;
+const LARGE_SQUARE = 8;
+
+/** The strip along the bottom: when things were said, or happened, and which of it is looked at. */
+export function Timeline() {
+  const { t } = useTimeWords();
+  const index = useApp((state) => state.index);
+  const by = useApp((state) => state.view.filter.time.by);
+  const setPanel = useApp((state) => state.setPanel);
+  const setHover = useApp((state) => state.setHover);
+  const [pointed, setPointed] = useState<NodeId | null>(null);
+  const [isBrushing, setBrushing] = useState(false);
+  const isNarrow = useNarrow();
+  const strip = useRef<HTMLDivElement>(null);
+  const middle = useRef<HTMLDivElement>(null);
+  const width = useSize(strip, 760);
+  const chartWidth = useSize(middle, 340);
+  const timeline = useMemo(() => timelineOf(index, by), [index, by]);
+  const stops = useMemo(() => stopsOf(timeline), [timeline]);
+  const pitch = isNarrow || width >= ROOMY ? LARGE_SQUARE : SQUARE;
+  const room = useMemo(() => ({ width: chartWidth, height: isNarrow ? 72 : 54, pitch }), [chartWidth, isNarrow, pitch]);
+  const point = useCallback(
+    (statement: NodeId | null) => {
+      setPointed(statement);
+      setHover(statement);
+    },
+    [setHover],
+  );
+  const close = () => setPanel('time', false);
+  return (
+    <div ref={strip} className={styles.strip}>
+      {isNarrow && <h2 className={styles.title}>{t('time.title')}</h2>}
+      <Controls stops={stops} />
+      <div ref={middle} className={styles.middle}>
+        <Chart timeline={timeline} stops={stops} room={room} isFine={!isNarrow} onPoint={point} onBrush={setBrushing} />
+      </div>
+      <Undated
+        timeline={timeline}
+        rows={isNarrow ? 5 : Math.floor(30 / pitch)}
+        pitch={pitch}
+        isFine={!isNarrow}
+        onPoint={point}
+      />
+      <span className={styles.close}>
+        <IconButton icon="close" label={t('command.close')} onPress={close} />
+      </span>
+      <Caption timeline={timeline} pointed={pointed} isBrushing={isBrushing || isNarrow} />
+      {isNarrow ? <StatementList timeline={timeline} onChoose={close} /> : <DaySummary timeline={timeline} />}
+    </div>
+  );
+}
