@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const said = (page: Rendered) => {
-  act(() => void vi.advanceTimersByTime(500));
+  act(() => void vi.advanceTimersByTime(700));
   return [...page.container.querySelectorAll('output')].map((output) => output.textContent).filter(Boolean);
 };
 
@@ -35,4 +35,16 @@ test('says in Arabic how much passes the filters', () => {
   const page = renderPanel(<Announcements />, 'ar');
   act(() => page.store.getState().setFilter({ hiddenNodeTypes: ['statement'] }));
   expect(said(page)[0]).toMatch(/^العناصر: [٠-٩]+، الخطوط: [٠-٩]+$/);
+});
+
+test('holds its tongue while one thing follows the other, as when the time is playing', () => {
+  const page = renderPanel(<Announcements />, 'en');
+  const spoken = () => [...page.container.querySelectorAll('output')].map((output) => output.textContent).join('');
+  for (const day of ['2023-09-13', '2023-10-01', '2023-11-09', '2024-06-18']) {
+    const { time } = page.store.getState().view.filter;
+    act(() => page.store.getState().setFilter({ time: { ...time, to: day } }));
+    act(() => void vi.advanceTimersByTime(400));
+    expect(spoken()).toBe('');
+  }
+  expect(said(page)).toHaveLength(1);
 });

@@ -7,6 +7,8 @@ import { Announcer } from '../ui/Announcer';
 
 /** By then the focus has found its place, milliseconds. */
 const SETTLED = 100;
+/** What changes sooner again, as while the time is playing, is not yet worth telling; milliseconds. */
+const AT_REST = 600;
 
 /**
  * What has changed, for whoever cannot see it: selection, quote, article, how much passes the filters. It stands in the
@@ -95,9 +97,12 @@ function useFilteredInWords(): string {
   const first = useRef(visible);
   const [told, setTold] = useState('');
   useEffect(() => {
-    if (visible === first.current) return;
-    const { nodes, edges } = visible;
-    setTold(nodes.size === 0 ? t('graph.empty') : t('graph.summary', { nodes: nodes.size, edges: edges.size }));
+    if (visible === first.current) return undefined;
+    const later = setTimeout(() => {
+      const { nodes, edges } = visible;
+      setTold(nodes.size === 0 ? t('graph.empty') : t('graph.summary', { nodes: nodes.size, edges: edges.size }));
+    }, AT_REST);
+    return () => clearTimeout(later);
   }, [visible, t]);
   return told;
 }

@@ -9,6 +9,9 @@ import { MenuButton } from '../ui/MenuButton';
 import { TabBar } from '../ui/TabBar';
 import { type CommandId, commandById } from './commands';
 import styles from './Header.module.css';
+import { keyOf } from './keymap';
+import { SkipLinks } from './SkipLinks';
+import { useKeymap } from './useKeymap';
 
 /** What the header has no room for in words. */
 const MORE = ['copyLink', 'path', 'fullScreen', 'help', 'about'] as const satisfies readonly CommandId[];
@@ -35,6 +38,7 @@ interface Props {
 /** Who we are and what can be done from anywhere. */
 export function Header({ run, skipToEvidence }: Props) {
   const { t } = useTranslation();
+  const keymap = useKeymap();
   const articles = useApp((state) => state.index.document.articles.length);
   const tab = useApp((state) => state.view.tab);
   const { canUndo, canRedo } = useHistory();
@@ -50,12 +54,10 @@ export function Header({ run, skipToEvidence }: Props) {
     if (!isCovered || !panels.evidence) run('evidence');
   };
   const entries = (ids: readonly CommandId[]) =>
-    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: commandById(id).key?.shown }));
+    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: keyOf(commandById(id), keymap)?.shown }));
   return (
     <header className={styles.header}>
-      <button type="button" className={styles.skip} onClick={skipToEvidence}>
-        {t('app.skipToEvidence')}
-      </button>
+      <SkipLinks run={run} skipToEvidence={skipToEvidence} />
       <div className={styles.brand}>
         <Logo />
         <h1 className={styles.name}>{t('app.name')}</h1>

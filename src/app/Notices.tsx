@@ -3,30 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { NO_FILTER } from '../domain/filter';
 import { useApp, useHistory } from '../state/hooks';
 import { selectVisible } from '../state/selectors';
-import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
+import { Nothing } from './Nothing';
 import styles from './Shell.module.css';
 import type { Insets } from './useInsets';
 
 const legendButton = () => visibleElement('[data-opens="legend"]');
 
 /** Filters that leave nothing say so and offer the way back. */
-export function NothingNotice() {
-  return useApp((state) => selectVisible(state).nodes.size > 0) ? null : <Nothing />;
-}
-
-function Nothing() {
-  const { t } = useTranslation();
-  const showAll = useApp((state) => state.showAll);
-  const region = useRef<HTMLDivElement>(null);
-  useReturnFocus(region, legendButton);
-  return (
-    <div ref={region} className={styles.empty}>
-      <p>{t('graph.empty')}</p>
-      <Button onPress={showAll}>{t('graph.showAll')}</Button>
-    </div>
-  );
+export function NothingNotice({ insets }: { readonly insets: Insets }) {
+  return useApp((state) => selectVisible(state).nodes.size > 0) ? null : <Nothing insets={insets} />;
 }
 
 /** A link that names what this graph does not have says so until it is put away. */

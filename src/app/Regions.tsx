@@ -8,7 +8,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
 import { ChosenActions, MoreMenu } from './ContextMenu';
 import type { CommandId } from './commands';
+import { SheetHandle } from './SheetHandle';
 import styles from './Shell.module.css';
+import type { Sheet } from './useSheet';
 
 // Nobody reads an article before the graph is there.
 const Reader = lazy(async () => ({ default: (await import('../panels/reader/Reader')).Reader }));
@@ -63,7 +65,12 @@ interface EvidenceProps {
   readonly keysOn: boolean;
 }
 
-export function EvidenceRegion({ run, keysOn }: EvidenceProps) {
+interface SheetProps {
+  /** How far it is drawn up on a phone. */
+  readonly sheet: Sheet;
+}
+
+export function EvidenceRegion({ run, keysOn, sheet }: EvidenceProps & SheetProps) {
   const { t } = useTranslation();
   const selection = useApp((state) => state.view.selection);
   const hasPath = useApp((state) => state.view.path !== null);
@@ -79,6 +86,7 @@ export function EvidenceRegion({ run, keysOn }: EvidenceProps) {
       data-testid="evidence"
       aria-label={isPath ? t('path.title') : t('evidence.title')}
     >
+      <SheetHandle {...sheet} />
       <ErrorBoundary resetOn={selection}>
         {isPath ? <PathContents /> : <EvidenceContents run={run} keysOn={keysOn} />}
       </ErrorBoundary>

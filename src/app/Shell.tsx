@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { GraphView } from '../graph/contract';
@@ -10,8 +10,10 @@ import { loadFlag } from '../ui/flags';
 import { visibleElement } from '../ui/useReturnFocus';
 import { Announcements } from './Announcements';
 import { exposeBridge } from './bridge';
+import { ChipsRegion } from './ChipsRegion';
 import { ContextMenu } from './ContextMenu';
-import { COMMANDS, type CommandId, commandById } from './commands';
+import { type CommandId, commandById } from './commands';
+import { focusGraph } from './focusPlaces';
 import { GraphWalk } from './GraphWalk';
 import { Header } from './Header';
 import { GoneNotice, Hint, NothingNotice } from './Notices';
@@ -20,7 +22,10 @@ import styles from './Shell.module.css';
 import { TabRegion } from './TabRegion';
 import { TimeRegion } from './TimeRegion';
 import { useInsets } from './useInsets';
+import { useKeyEditing } from './useKeyEditing';
+import { KeymapContext, useKeymapSetting } from './useKeymap';
 import { usePlateMenu } from './usePlateMenu';
+import { useSheet } from './useSheet';
 import { useKeysSetting, useShortcuts } from './useShortcuts';
 import { useWindowTitle } from './useWindowTitle';
 import { useWord, Word } from './Word';
@@ -47,7 +52,8 @@ export function Shell() {
   const tab = useApp((state) => state.view.tab);
   const { t, i18n } = useTranslation();
   const [view, setView] = useState<GraphView | null>(null);
-  const insets = useInsets();
+  const sheet = useSheet();
+  const insets = useInsets(sheet.snap);
   const title = useWindowTitle();
 
   const [word, say] = useWord();
@@ -58,7 +64,8 @@ export function Shell() {
     );
   }, [say]);
   const run = useCallback(
-    (id: CommandId) => commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, focusSearch }),
+    (id: CommandId) =>
+      commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, focusSearch, focusGraph }),
     [store, view, copyLink],
   );
   // Not a link to a fragment: the address belongs to the view.
@@ -68,68 +75,72 @@ export function Shell() {
   }, [store]);
   const [keysOn, setKeysOn] = useKeysSetting();
   const menu = usePlateMenu();
-  useShortcuts(run, keysOn);
+  const [keymap, setKeymap] = useKeymapSetting();
+  const editing = useKeyEditing(keymap, setKeymap);
+  useShortcuts(run, keysOn, keymap);
   useEffect(() => void applyLanguage(i18n, language, title), [i18n, language, title]);
   useEffect(() => (view ? exposeBridge(view, store) : undefined), [view, store]);
-  const keys = useMemo(
-    () => COMMANDS.flatMap(({ id, key }) => (key ? [{ label: t(`command.${id}`), key: key.shown }] : [])),
-    [t],
-  );
 
   return (
     <I18nProvider locale={ariaLocale(language)}>
-      <div className={styles.shell}>
-        <Header run={run} skipToEvidence={skipToEvidence} />
-        <main className={styles.stage}>
-          <div className={styles.plate} data-testid="plate" inert={tab !== 'network'} onKeyDown={menu.onKeyDown}>
-            <ErrorBoundary>
-              <Suspense>
-                <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />
-              </Suspense>
-            </ErrorBoundary>
-            <GraphWalk view={view} />
-          </div>
-          {panels.legend && <LegendRegion />}
-          {tab === 'network' && <NothingNotice />}
-          <Hint insets={insets} />
-          {tab === 'network' && <ZoomTools run={run} insets={insets} keysOn={keysOn} />}
-          {tab === 'table' && (
-            <TabRegion label={t('table.title')}>
-              <TablePanel />
-            </TabRegion>
-          )}
-          {tab === 'matrix' && (
-            <TabRegion label={t('command.matrix')}>
-              <Matrix />
-            </TabRegion>
-          )}
-          {tab === 'disputed' && (
-            <TabRegion label={t('command.disputed')}>
-              <Disputed />
-            </TabRegion>
-          )}
-          {isReading && <ReaderRegion />}
-          {panels.time && <TimeRegion />}
-          {panels.evidence && <EvidenceRegion run={run} keysOn={keysOn} />}
-          {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
-          <GoneNotice />
-          <Word text={word} />
-          <Announcements />
-        </main>
-        <ErrorBoundary resetOn={dialog}>
-          <Suspense>
-            {dialog === 'help' && <HelpDialog keys={keys} keysOn={keysOn} onKeysChange={setKeysOn} />}
-            {dialog === 'about' && <AboutDialog />}
-            {dialog === 'path' && <PathDialog />}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      <KeymapContext value={keymap}>
+        <div className={styles.shell}>
+          <Header run={run} skipToEvidence={skipToEvidence} />
+          <main className={styles.stage} data-sheet={sheet.snap}>
+            <div className={styles.plate} data-testid="plate" inert={tab !== 'network'} onKeyDown={menu.onKeyDown}>
+              <ErrorBoundary>
+                <Suspense>
+                  <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />
+                </Suspense>
+              </ErrorBoundary>
+              <GraphWalk view={view} />
+            </div>
+            {panels.legend && <LegendRegion />}
+            <ChipsRegion insets={insets} />
+            {tab === 'network' && <NothingNotice insets={insets} />}
+            <Hint insets={insets} />
+            {tab === 'network' && <ZoomTools run={run} insets={insets} keysOn={keysOn} />}
+            {tab === 'table' && (
+              <TabRegion label={t('table.title')}>
+                <TablePanel />
+              </TabRegion>
+            )}
+            {tab === 'matrix' && (
+              <TabRegion label={t('command.matrix')}>
+                <Matrix />
+              </TabRegion>
+            )}
+            {tab === 'disputed' && (
+              <TabRegion label={t('command.disputed')}>
+                <Disputed />
+              </TabRegion>
+            )}
+            {isReading && <ReaderRegion />}
+            {panels.time && <TimeRegion />}
+            {panels.evidence && <EvidenceRegion run={run} keysOn={keysOn} sheet={sheet} />}
+            {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
+            <GoneNotice />
+            <Word text={word} />
+            <Announcements />
+          </main>
+          <ErrorBoundary resetOn={dialog}>
+            <Suspense>
+              {dialog === 'help' && <HelpDialog editing={editing} keysOn={keysOn} onKeysChange={setKeysOn} />}
+              {dialog === 'about' && <AboutDialog />}
+              {dialog === 'path' && <PathDialog />}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </KeymapContext>
     </I18nProvider>
   );
 }
 
 function focusSearch(): void {
-  visibleElement('[data-search]')?.focus();
+  const found = visibleElement('[data-search]');
+  found?.focus();
+  // Where there is no room for the box there is a button that opens it.
+  if (found instanceof HTMLButtonElement) found.click();
 }
 
 function toggleFullScreen(): void {

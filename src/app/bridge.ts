@@ -22,6 +22,8 @@ export interface Bridge {
   readonly edgePoint: (id: string) => ScreenPoint | null;
   /** The labels that are drawn, with their boxes. */
   readonly labels: () => readonly ScreenLabel[];
+  /** Where a node tells how many of its neighbours are out of sight, and how many; null where it does not. */
+  readonly beyond: (id: string) => (ScreenPoint & { readonly count: number }) | null;
 }
 
 declare global {
@@ -36,6 +38,7 @@ interface Drawn {
   readonly labels: () => readonly ScreenLabel[];
   readonly positionOf: (id: string) => ScreenPoint | null;
   readonly edgePoint: (id: string) => ScreenPoint | null;
+  readonly beyond: Bridge['beyond'];
 }
 
 /** Lays the bridge; the answer takes it away again. */
@@ -50,6 +53,7 @@ export function exposeBridge(drawn: Drawn, store: Store): () => void {
     nodePoint: (id: string) => drawn.positionOf(id),
     edgePoint: (id: string) => drawn.edgePoint(id),
     labels: () => drawn.labels(),
+    beyond: (id: string) => drawn.beyond(id),
   });
   return () => {
     delete window.rawabit;

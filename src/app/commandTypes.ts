@@ -17,6 +17,8 @@ export interface CommandContext {
   /** Puts the address of the present view on the clipboard and says so. */
   readonly copyLink: () => void;
   readonly focusSearch: () => void;
+  /** Puts the focus on the graph, to walk it with the arrow keys. */
+  readonly focusGraph: () => void;
 }
 
 /** A key by its place on the keyboard, so that it works on an Arabic one too. */

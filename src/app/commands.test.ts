@@ -3,7 +3,8 @@ import { indexGraph } from '../domain/graph';
 import { nodeIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
 import { createAppStore } from '../state/store';
-import { COMMANDS, commandById, commandFor } from './commands';
+import { COMMANDS, commandById } from './commands';
+import { commandFor } from './keymap';
 
 const store = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 'light' });
 const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
@@ -21,6 +22,7 @@ const context = (app: ReturnType<typeof store>) => ({
   toggleFullScreen: () => {},
   copyLink: () => {},
   focusSearch: () => {},
+  focusGraph: () => {},
 });
 
 test('keys are told by their place, and the browser keeps its own', () => {
@@ -32,6 +34,7 @@ test('keys are told by their place, and the browser keeps its own', () => {
   expect(commandFor(press('KeyZ', { ctrlKey: true }), state)?.id).toBe('undo');
   expect(commandFor(press('KeyZ'), state)).toBeNull();
   expect(commandFor({ ...press('Minus', { shiftKey: true }), key: '?' }, state)?.id).toBe('help');
+  expect(commandFor({ ...press('Slash'), key: '؟' }, state)?.id).toBe('help');
   expect(commandFor(press('Equal', { shiftKey: true }), state)?.id).toBe('zoomIn');
 });
 

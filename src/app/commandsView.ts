@@ -6,6 +6,7 @@ const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 
 type ViewCommand =
   | 'search'
+  | 'walk'
   | 'zoomIn'
   | 'zoomOut'
   | 'fit'
@@ -31,6 +32,18 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
     key: { codes: ['Slash'], typed: ['/'], shown: '/' },
     when: always,
     run: ({ focusSearch }) => focusSearch(),
+  },
+  {
+    id: 'walk',
+    key: { codes: ['KeyW'], shown: 'W' },
+    when: always,
+    run: ({ store, focusGraph }) => {
+      const { view, setTab, closeReader } = store.getState();
+      if (view.tab !== 'network') setTab('network');
+      // It lies over the whole plate.
+      if (view.reader) closeReader();
+      focusGraph();
+    },
   },
   {
     id: 'zoomIn',

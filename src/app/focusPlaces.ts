@@ -7,5 +7,6 @@ export function focusEvidence(): void {
 
 /** Puts the focus on the graph, where its walk stands. */
 export function focusGraph(): void {
-  visibleElement('[data-testid="walk"] [tabindex="0"]')?.focus();
+  // What lay over it may have to go first.
+  requestAnimationFrame(() => visibleElement('[data-testid="walk"] [tabindex="0"]')?.focus());
 }

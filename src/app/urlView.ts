@@ -96,7 +96,8 @@ export const VIEW_PARTS: readonly LinkPart<View>[] = [
   },
   {
     key: 'through',
-    write: ({ path }) => (path && sorted(path.families) !== sorted(PATH_FAMILIES) ? sorted(path.families) || 'none' : null),
+    write: ({ path }) =>
+      path && sorted(path.families) !== sorted(PATH_FAMILIES) ? sorted(path.families) || 'none' : null,
     read: (text, _, { path }) => {
       const named = listed(text);
       return { path: path && { ...path, families: FAMILIES.filter((family) => named.includes(family)) } };

@@ -4,6 +4,8 @@ import { useApp } from '../state/hooks';
 import type { MenuEntry } from '../ui/MenuEntries';
 import { COMMANDS, type CommandId } from './commands';
 import type { MenuPlace } from './commandTypes';
+import { keyOf } from './keymap';
+import { useKeymap } from './useKeymap';
 
 /**
  * What can be done at present with what is chosen, or with the plate, in the order of the command table.
@@ -11,6 +13,7 @@ import type { MenuPlace } from './commandTypes';
  */
 export function useMenuEntries(place: MenuPlace, keysOn: boolean): readonly MenuEntry<CommandId>[] {
   const { t } = useTranslation();
+  const keymap = useKeymap();
   // A string stays the same for the same answer.
   const offered = useApp((state) =>
     COMMANDS.filter(({ menus, when }) => menus?.includes(place) && when(state))
@@ -19,10 +22,13 @@ export function useMenuEntries(place: MenuPlace, keysOn: boolean): readonly Menu
   );
   return useMemo(() => {
     const ids = offered.split(' ');
-    return COMMANDS.filter(({ id }) => ids.includes(id)).map(({ id, key }) => ({
-      id,
-      label: t(`command.${id}`),
-      shortcut: keysOn || key?.mod ? key?.shown : undefined,
-    }));
-  }, [offered, keysOn, t]);
+    return COMMANDS.filter(({ id }) => ids.includes(id)).map((command) => {
+      const key = keyOf(command, keymap);
+      return {
+        id: command.id,
+        label: t(`command.${command.id}`),
+        shortcut: keysOn || key?.mod ? key?.shown : undefined,
+      };
+    });
+  }, [offered, keysOn, keymap, t]);
 }

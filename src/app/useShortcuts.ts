@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAppStore } from '../state/hooks';
-import { type CommandId, commandFor } from './commands';
+import type { CommandId } from './commands';
+import { commandFor, isFixed, type Keymap } from './keymap';
 import { recall, remember } from './memory';
 
 const KEYS_KEY = 'rawabit.keys';
@@ -24,9 +25,9 @@ export function useKeysSetting(): readonly [boolean, (on: boolean) => void] {
 
 /**
  * Listens for the keys of the command table, except while somebody types, a menu or a dialog is open.
- * @param keysOn false leaves Esc alone
+ * @param keysOn false leaves Esc and what is pressed together with Ctrl
  */
-export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean): void {
+export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean, keymap: Keymap): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -36,12 +37,12 @@ export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean): voi
       if (isPlain && LETTER.test(event.key) && target instanceof Element && target.matches(FOUND_BY_NAME)) return;
       const state = store.getState();
       if (state.dialog !== null) return;
-      const command = commandFor(event, state);
-      if (!command || (!keysOn && command.id !== 'clear')) return;
+      const command = commandFor(event, state, keymap);
+      if (!command || (!keysOn && !isFixed(command))) return;
       event.preventDefault();
       run(command.id);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, run, keysOn]);
+  }, [store, run, keysOn, keymap]);
 }

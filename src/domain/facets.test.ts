@@ -122,7 +122,9 @@ describe('on the real graph', () => {
         for (const { value, count } of families.flatMap(({ entries }) => entries)) {
           const hiddenEdgeTypes = filter.hiddenEdgeTypes.filter((type) => type !== value);
           if (filter.hiddenEdgeTypes.includes(value) && hiddenEdgeTypes.length === 0)
-            expect(count).toBe(seenOf({ ...filter, hiddenEdgeTypes }).edges.filter(({ type }) => type === value).length);
+            expect(count).toBe(
+              seenOf({ ...filter, hiddenEdgeTypes }).edges.filter(({ type }) => type === value).length,
+            );
         }
         for (const { value, count, hidden } of tones) {
           if (!hidden) continue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFilter, NO_FILTER, type Visible } from './filter';
-import { type Focus, HOPS, hiddenNeighbours, inSight, type Sight } from './focus';
+import { expandedAt, type Focus, HOPS, hiddenNeighbours, inSight, type Sight } from './focus';
 import { indexGraph } from './graph';
 import { type NodeId, nodeIdSchema } from './ids';
 import { aGraph } from './testing/graph';
@@ -68,6 +68,40 @@ describe('hidden neighbours', () => {
   test('what the filter has put away is not counted', () => {
     const passing = applyFilter(index, { ...NO_FILTER, hiddenTones: ['cooperation'] });
     expect(hiddenNeighbours(index, passing, inSight(index, passing, around('putin', 1)))).toEqual(new Map());
+  });
+});
+
+describe('expanding', () => {
+  test('a node in the focus brings its neighbours, one outside becomes another middle', () => {
+    const { focus } = around('putin', 1);
+    const inside = expandedAt(index, everything, { ...REST, focus }, node('north-korea'));
+    expect(inside).toEqual({ hidden: [], focus: around('putin', 1, 'north-korea').focus });
+    const outside = expandedAt(index, everything, { ...REST, focus }, node('kremlin'));
+    expect(outside.focus?.around).toEqual(['putin', 'kremlin']);
+  });
+
+  test('without a focus what was put away around the node comes back, and nothing else', () => {
+    const hidden = [node('russia'), node('kremlin-denies')];
+    expect(expandedAt(index, everything, { ...REST, hidden }, node('north-korea'))).toEqual({
+      hidden: ['kremlin-denies'],
+      focus: null,
+    });
+  });
+
+  test('leaves no neighbour of the node out of sight, whatever the sight was', () => {
+    const ids = index.document.nodes.map(({ id }) => id);
+    const some = fc.subarray(ids, { maxLength: 3 });
+    const focus = fc.option(fc.record({ around: fc.subarray(ids, { minLength: 1, maxLength: 2 }), expanded: some }));
+    fc.assert(
+      fc.property(focus, some, some, fc.constantFrom(...ids), (at, hidden, pinned, id) => {
+        const sight: Sight = { focus: at && { ...at, hops: 1 }, hidden, pinned };
+        const seen = inSight(index, everything, sight);
+        if (!seen.nodes.has(id)) return;
+        const after = inSight(index, everything, { ...sight, ...expandedAt(index, everything, sight, id) });
+        expect(hiddenNeighbours(index, everything, after).has(id)).toBe(false);
+        for (const other of seen.nodes) expect(after.nodes.has(other)).toBe(true);
+      }),
+    );
   });
 });
 

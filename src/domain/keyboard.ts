@@ -5,10 +5,10 @@ const ARABIC = 'ذضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوز
 const LAM_ALEF = 'لا';
 const LAM_ALEF_KEY = 'b';
 
-const toArabic = new Map([...ENGLISH].map((key, at) => [key, ARABIC.charAt(at)]));
-const toEnglish = new Map([...ARABIC].map((key, at) => [key, ENGLISH.charAt(at)]));
+const toArabic = new Map(Array.from(ENGLISH, (key, at) => [key, ARABIC.charAt(at)] as const));
+const toEnglish = new Map(Array.from(ARABIC, (key, at) => [key, ENGLISH.charAt(at)] as const));
 
-/** The text as the same keys would have given it on the other keyboard: «fdk,yk» → «بيونغن», «حعفهى» → “putin”. */
+/** The text as the same keys would have given it on the other keyboard: “f,jdk” → «بوتين», «حعفهى» → “putin”. */
 export function onOtherKeyboard(text: string): string {
   if (/\p{Script=Arabic}/u.test(text)) {
     return Array.from(text.replaceAll(LAM_ALEF, LAM_ALEF_KEY), (key) => toEnglish.get(key) ?? key).join('');

@@ -4,7 +4,7 @@ import { applyFilter, NO_FILTER } from './filter';
 import { type GraphIndex, indexGraph } from './graph';
 import { edgeId, type NodeId, nodeIdSchema } from './ids';
 import { FAMILIES, familiesThatTie, findPaths, type PathAnswer, type Way } from './path';
-import { surestOf } from './pathStrength';
+import { added, byStrength, compareWeakness, NO_WEAKNESS, surestOf, weaknessOf } from './pathStrength';
 import { graphSchema } from './schema';
 import { aGraph } from './testing/graph';
 import { EDGE_TYPES, type EdgeFamily, type EdgeType, MODALITIES, type Modality } from './vocabulary';
@@ -286,6 +286,31 @@ test('against trying everything: the shortest ways are exactly those, the altern
       expect(alternatives.every(({ nodes }) => round.some((other) => key(other) === key(nodes)))).toBe(true);
     }),
     { numRuns: 300 },
+  );
+});
+
+/** The weakness of a way, added up step by step. */
+function weakness(index: GraphIndex, nodes: readonly NodeId[]) {
+  return nodes.slice(1).reduce((sum, to, at) => {
+    const from = nodes[at];
+    const [best] = index.document.edges
+      .filter(({ source, target }) => (source === from && target === to) || (source === to && target === from))
+      .sort(byStrength(index));
+    return best ? added(sum, weaknessOf(index, best)) : sum;
+  }, NO_WEAKNESS);
+}
+
+test('the order without listing all is the order of all sorted', () => {
+  fc.assert(
+    fc.property(anyGraph, (index) => {
+      const listed = waysOf(ask(index, 0, 1))
+        .filter(({ kind }) => kind === 'shortest')
+        .map(({ nodes }) => nodes);
+      const sorted = [...listed].sort(
+        (a, b) => compareWeakness(weakness(index, a), weakness(index, b)) || (key(a) < key(b) ? -1 : 1),
+      );
+      expect(listed.map(key)).toEqual(sorted.map(key));
+    }),
   );
 });
 

@@ -33,7 +33,9 @@ export interface SearchHit {
 
 export interface FoundGroup {
   readonly group: SearchGroup;
-  /** All that was found, best first. */
+  /** How many were found. */
+  readonly total: number;
+  /** The best of them, the best first. */
   readonly hits: readonly SearchHit[];
 }
 
@@ -44,8 +46,11 @@ export interface Found {
   readonly readAs: string | null;
 }
 
-/** Finds what a person means, in either language, whatever language the answer is to be in. Never throws. */
-export type Search = (query: string, language: SearchLanguage) => Found;
+/**
+ * Finds what a person means, in either language, whatever language the answer is to be in. Never throws.
+ * @param most how many of a group are wanted
+ */
+export type Search = (query: string, language: SearchLanguage, most: number) => Found;
 
 const NOTHING: Found = { groups: [], readAs: null };
 const GROUPS: readonly SearchGroup[] = ['entity', 'statement', 'quote'];
@@ -61,7 +66,7 @@ const STEP = 0.02;
  */
 export function createSearch(index: GraphIndex, nameAct: NameAct): Search {
   const lexicon = createLexicon(searchEntries(index, nameAct), properNames(index));
-  return (query, language) => {
+  return (query, language, most) => {
     const words = queryWords(query);
     if (words.length === 0) return NOTHING;
     const other = onOtherKeyboard(query.trim());
@@ -78,7 +83,7 @@ export function createSearch(index: GraphIndex, nameAct: NameAct): Search {
       if (asked.length === 0 || (readAs !== null && readAs.length < 3)) continue;
       const question = ask(lexicon, asked, strictness);
       const matches = candidates(lexicon, question).flatMap((entry) => match(entry, question, needed) ?? []);
-      if (matches.length > 0) return { groups: grouped(matches, question, language), readAs };
+      if (matches.length > 0) return { groups: grouped(matches, question, language, most), readAs };
     }
     return NOTHING;
   };
@@ -89,12 +94,13 @@ function candidates(lexicon: Lexicon, { words, pairs }: Question): Lexicon['entr
   return lexicon.entries.filter((_, at) => reached.has(at));
 }
 
-function grouped(matches: readonly Match[], question: Question, language: SearchLanguage): FoundGroup[] {
+function grouped(matches: readonly Match[], question: Question, language: SearchLanguage, most: number): FoundGroup[] {
   const ranked = [...matches].sort(byRank);
   return GROUPS.flatMap((group) => {
     const own = ranked.filter(({ entry }) => entry.group === group);
     const kept = group === 'quote' ? withoutNested(own) : own;
-    return kept.length > 0 ? [{ group, hits: kept.map((each) => hitOf(each, question, language)) }] : [];
+    const hits = kept.slice(0, most).map((each) => hitOf(each, question, language));
+    return kept.length > 0 ? [{ group, total: kept.length, hits }] : [];
   });
 }
 

@@ -34,10 +34,10 @@ export function excerpt(text: string, spans: readonly Span[], most: number): Exc
   };
 }
 
-/** Where the next word begins; the end of the text where there is none. */
+/** Where the first word begins that does not begin before a place; the end of the text where there is none. */
 function nextWord(text: string, from: number): number {
   const gap = /\s+/gu;
-  gap.lastIndex = from;
+  gap.lastIndex = Math.max(0, from - 1);
   const match = gap.exec(text);
   return match ? match.index + match[0].length : text.length;
 }

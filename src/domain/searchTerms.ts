@@ -55,14 +55,16 @@ export interface Forms {
 
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/u;
 
-/** @param isName it is known to be a name, so that no letter of it is a clitic */
-export function formsOf(word: string, isName: boolean): Forms {
+/**
+ * @param names words that are names: no letter of one is a clitic, and what stands before a short one may be
+ */
+export function formsOf(word: string, names: ReadonlySet<string>): Forms {
   if (!ARABIC.test(word)) {
     const roots = unique(englishRoots(word).map(soundOf));
     return { own: word, bare: word, stems: [], sounds: [soundOf(word)], roots, bones: [] };
   }
   const bare = word.replace(ARTICLE, '');
-  const stems = isName ? [] : withoutClitics(word).filter((stem) => stem !== word);
+  const stems = names.has(word) ? [] : stemsOf(word, names);
   const roots = unique([word, bare, ...stems].flatMap(arabicRoots));
   return {
     own: word,
@@ -72,6 +74,12 @@ export function formsOf(word: string, isName: boolean): Forms {
     roots,
     bones: unique([bare, ...arabicRoots(bare)].map(bonesOf).filter((bones) => bones.length >= 3)),
   };
+}
+
+function stemsOf(word: string, names: ReadonlySet<string>): string[] {
+  const guesses = withoutClitics(word).filter((stem) => stem !== word);
+  const name = word.replace(/^[وف]?[بكل]?/u, '');
+  return name !== word && names.has(name) ? unique([name, ...guesses]) : guesses;
 }
 
 /**

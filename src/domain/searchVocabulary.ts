@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { type Forms, formsOf, soundOf, swapped } from './searchTerms';
+import { type Forms, formsOf, isEmptyWord, soundOf, swapped } from './searchTerms';
 
 /** How exactly a word is taken: as written or beginning so, or with slips forgiven. */
 export type Strictness = 'strict' | 'forgiving';
@@ -49,18 +49,19 @@ export function createVocabulary(names: ReadonlySet<string>): Vocabulary {
       const before = numbers.get(key);
       if (before !== undefined) return before;
       const id = known.length;
-      const forms = formsOf(word, names.has(word));
+      const forms = formsOf(word, names);
       numbers.set(key, id);
       known.push({ forms, isName });
       mini.add({ id, ...(isName ? { ...NOTHING, name: soundOf(word) } : fieldsOf(forms)) });
       return id;
     },
     answers: (word, strictness) => {
-      const forms = formsOf(word, names.has(word));
+      const forms = formsOf(word, names);
       const qualities = qualityFor(forms, strictness);
-      return ask(queryOf(forms, strictness), (each) =>
-        each.isName ? soundQuality(forms.sounds, each.forms.sounds, strictness) : qualities(each.forms),
-      );
+      return ask(queryOf(forms, strictness), (each) => {
+        if (each.isName) return soundQuality(forms.sounds, each.forms.sounds, strictness);
+        return isEmptyWord(each.forms.own) && !isEmptyWord(word) ? 0 : qualities(each.forms);
+      });
     },
     answersJoined: (word, strictness) => {
       const sound = soundOf(word);

@@ -49,6 +49,8 @@ const WAYS: Readonly<Record<Direction, readonly [number, number]>> = {
 const SECTOR = (67.5 * Math.PI) / 180;
 /** Statements crowd around their speakers; they give way to an entity that lies this little farther off. */
 const QUIET = (30 * Math.PI) / 180;
+/** How far off what is spoken of most may lie and still come before its neighbour with a single quote. */
+const LOUD = (16 * Math.PI) / 180;
 const LONGEST_TRAIL = 100;
 
 /** The beginning of a walk at a node. */
@@ -82,17 +84,16 @@ export function tiesOf(index: GraphIndex, visible: Visible, at: NodeId): readonl
     else ties.set(node, [edge]);
   }
   const found = [...ties].map(([node, edges]): Tie => ({ node, edges }));
-  const quotes = (tie: Tie) => tie.edges.reduce((sum, edge) => sum + edge.evidence.length, 0);
   return found.sort(
     (a, b) =>
       Number(isStatement(index, a.node)) - Number(isStatement(index, b.node)) ||
       family(a.edges[0]) - family(b.edges[0]) ||
-      quotes(b) - quotes(a) ||
+      quotesOf(b) - quotesOf(a) ||
       (a.node < b.node ? -1 : 1),
   );
 }
 
-/** The neighbour that lies most in a direction on the screen, or null where none does. */
+/** The neighbour that lies most in a direction on the screen, or null where none does; of two side by side the weightier. */
 export function tieToward(index: GraphIndex, visible: Visible, at: NodeId, direction: Direction): Tie | null {
   const here = index.nodes.get(at)?.position;
   if (!here) return null;
@@ -104,7 +105,7 @@ export function tieToward(index: GraphIndex, visible: Visible, at: NodeId, direc
     if (!there || tie.edges.every((edge) => isAside(edge) && edge.target === at)) continue;
     const [dx, dy] = [there.x - here.x, there.y - here.y];
     const off = Math.abs(Math.atan2(x * dy - y * dx, x * dx + y * dy));
-    const cost = off + (isStatement(index, tie.node) ? QUIET : 0);
+    const cost = off + (isStatement(index, tie.node) ? QUIET : 0) - LOUD * Math.min(1, Math.log2(quotesOf(tie)) / 4);
     if (off <= SECTOR && (dx !== 0 || dy !== 0) && (best === null || cost < best.cost)) best = { tie, cost };
   }
   return best?.tie ?? null;
@@ -202,6 +203,7 @@ function turn(count: number, present: number, by: 1 | -1): number {
 }
 
 const isStatement = (index: GraphIndex, id: NodeId) => index.nodes.get(id)?.type === 'statement';
+const quotesOf = (tie: Tie) => tie.edges.reduce((sum, edge) => sum + edge.evidence.length, 0);
 const isAside = (edge: GraphEdge) => edge.type === 'concerns' || edge.type === 'addresses';
 const family = (edge: GraphEdge) => FAMILIES.indexOf(EDGE_TYPES[edge.type].family);
 const byRank = (a: GraphEdge, b: GraphEdge) =>

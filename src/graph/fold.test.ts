@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyFilter, NO_FILTER } from '../domain/filter';
 import { indexGraph } from '../domain/graph';
-import { nodeIdSchema } from '../domain/ids';
+import { edgeId, nodeIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
 import { foldStatements } from './fold';
 import { plateOf } from './plate';
@@ -54,6 +54,17 @@ describe('folded statements', () => {
     expect(statements(folded({ marked: new Set([node('blinken-sees')]), reading: node('blinken-sees') }))).toEqual([
       'blinken-sees',
     ]);
+  });
+
+  test('stay where a path leads over them, with its lines at any zoom', () => {
+    const lit = {
+      nodes: new Set([node('blinken'), node('blinken-sees'), node('russia')]),
+      edges: new Set([edgeId('blinken', 'speaks', 'blinken-sees'), edgeId('blinken-sees', 'concerns', 'russia')]),
+    };
+    const scene = folded({ lit });
+    expect(statements(scene)).toEqual(['blinken-sees']);
+    const drawn = scene.edges.filter(({ faded, nearOnly }) => !faded && !nearOnly).map(({ kind }) => kind);
+    expect(drawn).toEqual(['aside', 'thread']);
   });
 
   test('come out for the one whose statements are asked for', () => {

@@ -3,14 +3,18 @@ import type { Scene, SceneNode } from './sceneModel';
 
 /**
  * The scene with the statements that nobody is asking about folded into their speakers, each of whom says how many.
- * A statement stays where it carries the words being read, is pointed at, or its speaker is.
+ * A statement stays where it carries the words being read, stands on a path, is pointed at, or its speaker is.
  */
 export function foldStatements(scene: Scene): Scene {
-  const asked = (id: string) => id === scene.selected || id === scene.hovered;
+  const asked = (id: NodeId) => id === scene.selected || id === scene.hovered;
   const threads = scene.edges.filter(({ kind }) => kind === 'thread');
   const kept = new Set<NodeId>(threads.filter(({ source }) => asked(source)).map(({ target }) => target));
   const goes = (node: SceneNode) =>
-    node.type === 'statement' && node.state === 'rest' && !asked(node.id) && !kept.has(node.id);
+    node.type === 'statement' &&
+    node.state === 'rest' &&
+    !asked(node.id) &&
+    !kept.has(node.id) &&
+    !scene.stops.has(node.id);
   const gone = new Set(scene.nodes.filter(goes).map(({ id }) => id));
   const counts = new Map<NodeId, number>();
   for (const { source, target } of threads) if (gone.has(target)) counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -55,7 +55,9 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
   const onMove = (event: PointerEvent) => {
     element.style.cursor = hovered !== null || gestures.signAt(placeOf(event)) !== null ? 'pointer' : '';
   };
-  const onLeave = () => hover(null);
+  // Cytoscape does not notice that the pointer went to something above the plate and came back.
+  const onLeave = () => gestures.rest(null);
+  const onEnter = () => gestures.rest(hovered);
 
   /** A press that has opened a menu is no tap when it ends. */
   let spent = false;
@@ -69,12 +71,13 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
     if (spent) return;
     const id = idOf(event);
     const at = event.renderedPosition;
+    // When it was done, not when the page got round to it.
+    const time = event.originalEvent?.timeStamp ?? event.timeStamp;
     const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent ?? {};
     const adds = shiftKey || ctrlKey || metaKey;
     const near = last && Math.hypot(at.x - last.at.x, at.y - last.at.y) <= APART;
-    const first =
-      !adds && last && near && (isSecond(event.originalEvent) || event.timeStamp - last.time < TWICE) ? last.id : null;
-    last = first === null && !adds ? { id, time: event.timeStamp, at } : null;
+    const first = !adds && last && near && (isSecond(event.originalEvent) || time - last.time < TWICE) ? last.id : null;
+    last = first === null && !adds ? { id, time, at } : null;
     if (first === null) gestures.tap(id, adds);
     else gestures.doubleTap(first);
   });
@@ -109,6 +112,7 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
   element.addEventListener('wheel', onWheel, { capture: true, passive: false, signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerleave', onLeave, { signal });
+  element.addEventListener('pointerenter', onEnter, { signal });
   element.addEventListener('contextmenu', onMenu, { signal });
   return () => ears.abort();
 }

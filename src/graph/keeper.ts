@@ -33,13 +33,13 @@ interface Plate {
 
 export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
   let aim: Stretch | 'sight' | 'own' = 'sight';
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const target = (): Camera | null => {
     const room = free();
     if (!room || aim === 'own') return null;
     return aim === 'sight' ? sight(room) : framing(boxOfStretch(aim), room, MOST_ZOOM);
   };
-  const stop = () => window.clearTimeout(timer);
+  const stop = () => clearTimeout(timer);
   const show = (stretch: Stretch | null, time: number) => {
     stop();
     aim = stretch ?? 'sight';
@@ -49,7 +49,7 @@ export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
   const moved = () => {
     if (aim !== 'own') return;
     stop();
-    timer = window.setTimeout(() => {
+    timer = setTimeout(() => {
       const room = free();
       if (room) report(stretchOf(camera.now(), room));
     }, REST);

@@ -39,6 +39,7 @@ const scene: Scene = {
   hovered: null,
   closeUp: false,
   foldsStatements: false,
+  stops: new Set(),
   edges: [
     {
       id: 'bundle:x',

@@ -266,3 +266,85 @@ test('what does not pass the filters is not there', () => {
   expect(scene.edges).toEqual([]);
   expect(scene.nodes.map(({ id }) => id)).toEqual(['blinken', 'putin', 'kremlin', 'agency', 'us-officials']);
 });
+
+describe('several chosen', () => {
+  const visit = edgeId('putin', 'visits', 'north-korea');
+  const chosen = { selection: { kind: 'edge', id: ARMS }, also: [visit, node('blinken')] } as const;
+  const scene = sceneWith(spread(), chosen);
+
+  test('stand out beside the selection, which keeps the marker and the top', () => {
+    expect(scene.edges.filter(({ state }) => state !== 'rest').map(({ id, state }) => [id, state])).toEqual([
+      [visit, 'chosen'],
+      [ARMS, 'selected'],
+    ]);
+    expect(scene.nodes.filter(({ state }) => state !== 'rest').map(({ id, state }) => [id, state])).toEqual([
+      ['blinken', 'chosen'],
+    ]);
+    expect(scene.selected).toBe(ARMS);
+  });
+
+  test('never lie in a bundle', () => {
+    const index = withParallels(8);
+    const { edges } = sceneWith(index, { also: [edgeId('russia', 'receives', 'north-korea')], selection: null });
+    expect(edges.map(({ id }) => id)).toContain('russia~receives~north-korea');
+  });
+
+  test('and the pointer resting on one of them fades nothing', () => {
+    const resting = sceneWith(spread(), {
+      ...chosen,
+      hover: 'blinken',
+      emphasis: { nodes: new Set([node('blinken')]), edges: new Set() },
+    });
+    expect(resting.nodes.some(({ faded }) => faded)).toBe(false);
+  });
+
+  test('stay lit on a phone with all their lines', () => {
+    const phone = sceneWith(spread(), {
+      selection: { kind: 'node', id: node('putin') },
+      also: [node('us-officials')],
+      selectionFades: true,
+    });
+    expect(phone.nodes.filter(({ faded }) => !faded).map(({ id }) => id)).toEqual([
+      'russia',
+      'north-korea',
+      'putin',
+      'us-officials',
+    ]);
+  });
+});
+
+describe('a way that is shown', () => {
+  const lit = {
+    nodes: new Set([node('putin'), node('north-korea')]),
+    edges: new Set([edgeId('putin', 'visits', 'north-korea')]),
+  };
+  const strong = (more: Partial<SceneInput>) => {
+    const { nodes, edges } = sceneWith(spread(), { lit, ...more });
+    return [...nodes, ...edges].filter(({ faded }) => !faded).map(({ id }) => id);
+  };
+
+  test('stays at full strength, the rest fades', () => {
+    expect(strong({})).toEqual(['north-korea', 'putin', 'putin~visits~north-korea']);
+  });
+
+  test('is added to by what the pointer rests on', () => {
+    const emphasis = { nodes: new Set([node('kremlin')]), edges: new Set<never>() };
+    expect(strong({ hover: 'kremlin', emphasis })).toEqual([
+      'north-korea',
+      'putin',
+      'kremlin',
+      'putin~visits~north-korea',
+    ]);
+  });
+});
+
+test('a node knows how many neighbours are out of sight, and whether it is pinned', () => {
+  const { nodes, closeUp } = sceneWith(spread(), {
+    beyond: new Map([[node('russia'), 3]]),
+    pinned: [node('putin')],
+    closeUp: true,
+  });
+  expect(nodes.filter(({ beyond }) => beyond > 0).map(({ id, beyond }) => [id, beyond])).toEqual([['russia', 3]]);
+  expect(nodes.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual(['putin']);
+  expect(closeUp).toBe(true);
+});

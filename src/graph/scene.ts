@@ -5,6 +5,8 @@ import type { Plate } from './plate';
 import { sceneEdges } from './sceneEdges';
 import type { NodeState, Scene, SceneInput, SceneNode } from './sceneModel';
 
+const NONE: ReadonlySet<NodeId> = new Set();
+
 /** The picture for a state of the application. Pure: same plate and input, same scene. */
 export function sceneOf(plate: Plate, input: SceneInput): Scene {
   const lit = litBy(plate.index, input);
@@ -17,6 +19,7 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
     closeUp: input.closeUp,
     foldsStatements: input.foldsStatements,
     hovered: input.hover,
+    stops: input.lit?.nodes ?? NONE,
   };
 }
 

@@ -18,7 +18,7 @@ export function sceneEdges(plate: Plate, input: SceneInput, lit: Visible | null)
   const { index } = plate;
   const pairs = new Map<string, GraphEdge[]>();
   for (const edge of index.document.edges) {
-    const kind = kindOf(edge, index);
+    const kind = kindOf(edge, index, input);
     if (!input.visible.edges.has(edge.id) || kind === null) continue;
     if (kind === 'aside' && !isCalled(edge, input) && distance(index, edge.source, edge.target) > NEAR_ASIDE) continue;
     const key = bundleKey(edge.source, edge.target);
@@ -38,13 +38,14 @@ const strand = (edge: SceneEdge): Strand => ({
   selected: isPicked(edge),
 });
 
-/** How an edge is drawn; null where the land stands in for it. */
-function kindOf(edge: GraphEdge, index: GraphIndex): EdgeKind | null {
+/** How an edge is drawn; null where the land stands in for it. A path that leads over it shows it all the same. */
+function kindOf(edge: GraphEdge, index: GraphIndex, { lit }: SceneInput): EdgeKind | null {
   if (edge.type === 'speaks') return 'thread';
   if (edge.type === 'contradicts') return 'contradiction';
   const { family } = EDGE_TYPES[edge.type];
   if (family === 'speech') return 'aside';
   if (family !== 'structure') return 'line';
+  if (lit?.edges.has(edge.id)) return 'quiet';
   const home = index.homeOf.get(edge.source);
   return home !== undefined && home === index.homeOf.get(edge.target) ? null : 'quiet';
 }
@@ -79,7 +80,7 @@ function pairLines(
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
   const slots = new Map(fan.lines.map((line) => [line.id, line.slot]));
   const lines = edges.flatMap((edge): SceneEdge[] => {
-    const kind = kindOf(edge, index);
+    const kind = kindOf(edge, index, input);
     const slot = edge.type === 'speaks' ? 0 : slots.get(edge.id);
     if (kind === null || slot === undefined) return [];
     return [
@@ -150,8 +151,9 @@ function isAsked(id: NodeId | EdgeId, { hover, selection, also }: SceneInput): b
   return id === hover || id === selection?.id || also.includes(id);
 }
 
-/** Whether an aside is asked for: itself or its statement is hovered or chosen. */
+/** Whether an aside is asked for: itself or its statement is hovered or chosen, or it is part of a path. */
 function isCalled(edge: GraphEdge, input: SceneInput): boolean {
+  if (input.lit?.edges.has(edge.id)) return true;
   return isAsked(edge.id, input) || isAsked(edge.source, input);
 }
 

@@ -20,6 +20,8 @@ export interface Scene {
   readonly foldsStatements: boolean;
   /** What the pointer rests on: its words are written at any zoom. */
   readonly hovered: string | null;
+  /** Stops of the path being read: they are never folded away. */
+  readonly stops: ReadonlySet<NodeId>;
 }
 
 /** How a node or line stands out; `faded` excludes the others. `chosen`: picked out besides the selection. */

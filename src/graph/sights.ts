@@ -8,8 +8,6 @@ import type { Scene, SceneNode } from './sceneModel';
 /** Room for the labels at the rim of the picture, screen pixels. */
 const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
 const MOST_FIT = 1.4;
-/** Signs are told apart down to here. */
-const CLOSE_UP_ZOOM = 0.34;
 
 /** The box of some nodes' bodies on the plate. */
 function boxOfNodes(nodes: readonly SceneNode[]): Box {
@@ -40,7 +38,7 @@ export function firstSight(scene: Scene, free: Box): Camera {
   const shown = wanted.length > 0 ? wanted : weightiest(scene);
   const [first] = shown;
   // Whoever looks closely wants to see all of it, and there is room for the names.
-  if (whole.zoom >= (scene.closeUp ? CLOSE_UP_ZOOM : READABLE_ZOOM) || !first) return whole;
+  if (scene.closeUp || whole.zoom >= READABLE_ZOOM || !first) return whole;
   const close = framing(boxOfNodes(shown), shrunk(free, RIM), 1);
   return close.zoom >= READABLE_ZOOM ? close : centred(first.position, 0.8, free);
 }

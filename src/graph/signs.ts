@@ -20,6 +20,8 @@ import type { Primitive } from './primitives';
 import type { SceneNode } from './sceneModel';
 import { FADED } from './stylesheet';
 
+type Ground = Pick<Frame, 'scene' | 'camera' | 'curveOf' | 'opacityOf'>;
+
 /** A small sign above nodes and lines, screen pixels. */
 export interface Sign {
   readonly id: string;
@@ -32,7 +34,7 @@ export interface Sign {
 }
 
 /** All signs of a frame, from the lowest to the topmost; none is drawn with a direction: a map does not turn round. */
-export function signsOf(frame: Frame): Sign[] {
+export function signsOf(frame: Ground): Sign[] {
   return [...frame.scene.nodes.flatMap((node) => nodeSigns(frame, node)), ...chips(frame)];
 }
 
@@ -49,7 +51,7 @@ export function beyondAt(signs: readonly Sign[], place: Position): NodeId | null
 }
 
 /** Statements at the upper right, neighbours out of sight at the upper left, the pin at the lower left; the flag has the fourth corner. */
-function nodeSigns({ scene, camera }: Frame, node: SceneNode): Sign[] {
+function nodeSigns({ scene, camera }: Ground, node: SceneNode): Sign[] {
   const middle = toScreen(node.position, camera);
   const out = node.radius * camera.zoom * 0.72;
   const opacity = node.faded ? FADED : 1;
@@ -79,7 +81,7 @@ function showsBeyond(node: SceneNode, hovered: string | null, zoom: number): boo
   return node.type !== 'statement' || node.state !== 'rest' || node.id === hovered || labelLevel(zoom) === 'near';
 }
 
-function chips({ scene, camera, curveOf, opacityOf }: Frame): Sign[] {
+function chips({ scene, camera, curveOf, opacityOf }: Ground): Sign[] {
   const bundles = scene.edges.filter((edge) => edge.kind === 'bundle' || edge.kind === 'close');
   if (bundles.length === 0) return [];
   const discs = scene.nodes.map((node) => ({ ...toScreen(node.position, camera), radius: node.radius * camera.zoom }));

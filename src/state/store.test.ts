@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { indexGraph } from '../domain/graph';
 import { edgeId, nodeIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
-import { selectEmphasis, selectMarkedStatements, selectQuote, selectQuotes, selectVisible } from './selectors';
+import { pickOut } from './choosing';
+import {
+  selectChosen,
+  selectEmphasis,
+  selectMarkedStatements,
+  selectQuote,
+  selectQuotes,
+  selectVisible,
+} from './selectors';
 import { createAppStore } from './store';
 
 const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
@@ -73,4 +81,25 @@ test('a bundle opens and closes', () => {
   expect(app.getState().view.openBundles).toEqual(['a~b']);
   app.getState().toggleBundle('a~b');
   expect(app.getState().view.openBundles).toEqual([]);
+});
+
+test('hiding what the focus is around leaves the focus; hiding something else keeps it', () => {
+  const app = store();
+  app.getState().focusOn([node('putin')], 1);
+  app.getState().hide([node('north-korea')]);
+  expect(app.getState().view.focus?.around).toEqual(['putin']);
+  app.getState().hide([node('putin')]);
+  expect(app.getState().view).toMatchObject({ focus: null, hidden: ['north-korea', 'putin'] });
+});
+
+test('what is picked out becomes the selection, unless it is chosen already', () => {
+  const app = store();
+  app.getState().select({ kind: 'edge', id: ARMS });
+  app.getState().alsoSelect({ kind: 'node', id: node('putin') });
+  pickOut(app, 'putin');
+  expect(selectChosen(app.getState())).toEqual([ARMS, 'putin']);
+  pickOut(app, 'kremlin');
+  expect(selectChosen(app.getState())).toEqual(['kremlin']);
+  pickOut(app, null);
+  expect(selectChosen(app.getState())).toEqual(['kremlin']);
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PlacedQuote } from '../../domain/disputed';
 import type { GraphEdge } from '../../domain/schema';
 import { useApp } from '../../state/hooks';
@@ -19,7 +20,7 @@ interface Props {
 /** One side of a dispute, all its quotes in place. */
 export function SideQuotes({ edge, title, quotes, sign = false }: Props) {
   return (
-    <section className={styles.side} aria-label={title}>
+    <div className={styles.side}>
       {sign && (
         <span className={styles.sign} aria-hidden="true">
           ≠
@@ -33,7 +34,7 @@ export function SideQuotes({ edge, title, quotes, sign = false }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -43,13 +44,18 @@ function SideQuote({ edge, quote: { view, position } }: { readonly edge: GraphEd
   const showQuote = useApp((state) => state.showQuote);
   const openReader = useApp((state) => state.openReader);
   const isRead = useApp((state) => state.view.selection?.id === edge.id && state.view.quote === position);
+  const container = useRef<HTMLDivElement>(null);
+  // On a phone the evidence opens over a part of this.
+  useEffect(() => {
+    if (isRead) container.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRead]);
   const { article, start, end, modality, translation } = view.evidence;
   const choose = () => {
     select({ kind: 'edge', id: edge.id });
     showQuote(position);
   };
   return (
-    <div className={styles.quote} data-read={isRead}>
+    <div ref={container} className={styles.quote}>
       <Voice view={view} />
       <Quote
         words={view.quote}

@@ -105,6 +105,6 @@ function keepFocus(list: HTMLElement | null, at: number): void {
   const target =
     rows.length > 2
       ? next?.querySelector<HTMLElement>('button:last-of-type')
-      : list?.closest('[data-testid="evidence"]')?.querySelector<HTMLElement>('h2[tabindex]');
+      : list?.closest('section')?.parentElement?.querySelector<HTMLElement>('h2[tabindex]');
   target?.focus();
 }

@@ -28,11 +28,7 @@ export function surenessParts(filter: Filter, part: MakePart): Part[] {
     ...filter.hiddenModalities
       .filter((value) => !named.includes(value))
       .map((value) =>
-        part(
-          `modality ${value}`,
-          ({ t }) => t('filters.hidden', { name: t(`modality.${value}`) }),
-          without([value]),
-        ),
+        part(`modality ${value}`, ({ t }) => t('filters.hidden', { name: t(`modality.${value}`) }), without([value])),
       ),
     ...disputed,
   ];

@@ -5,27 +5,23 @@ import { Modal } from '../../ui/Modal';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
 import { useNames } from '../useNames';
 import styles from './Help.module.css';
+import { Keys } from './Keys';
 import { LineSpecimen } from './LineSpecimen';
 import { SignSpecimen } from './SignSpecimen';
-
-/** A key and what it does, in the language of the interface. */
-export interface Shortcut {
-  readonly label: string;
-  /** As printed on the key. */
-  readonly key: string;
-}
+import type { KeyEditing } from './shortcuts';
+import { WalkKeys } from './WalkKeys';
 
 const GESTURES = ['click', 'hover', 'drag', 'zoom', 'clear'] as const;
 
 interface Props {
-  readonly keys: readonly Shortcut[];
+  readonly editing: KeyEditing;
   /** Whether single keys act at all. */
   readonly keysOn: boolean;
   readonly onKeysChange: (on: boolean) => void;
 }
 
 /** Keys and gestures, and how to read every sign. */
-export function HelpDialog({ keys, keysOn, onKeysChange }: Props) {
+export function HelpDialog({ editing, keysOn, onKeysChange }: Props) {
   const { t } = useNames();
   const isOpen = useApp((state) => state.dialog === 'help');
   const setDialog = useApp((state) => state.setDialog);
@@ -54,30 +50,21 @@ export function HelpDialog({ keys, keysOn, onKeysChange }: Props) {
             ))}
           </dl>
         </Part>
-        <Part title={t('help.keys')}>
-          <Keys shortcuts={keys} />
-          <div className={styles.setting}>
-            <ToggleSwitch label={t('help.singleKeys')} isSelected={keysOn} onChange={onKeysChange} />
-          </div>
-          <p className={styles.text}>{t('help.singleKeysText')}</p>
+        <Part title={t('help.walk')}>
+          <WalkKeys />
         </Part>
+        <div className={styles.whole}>
+          <Part title={t('help.keys')}>
+            <Keys editing={editing} />
+            <p className={styles.text}>{t('help.keysOnArabic')}</p>
+            <div className={styles.setting}>
+              <ToggleSwitch label={t('help.singleKeys')} isSelected={keysOn} onChange={onKeysChange} />
+            </div>
+            <p className={styles.text}>{t('help.singleKeysText')}</p>
+          </Part>
+        </div>
       </div>
     </Modal>
-  );
-}
-
-function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
-  return (
-    <dl className={styles.keys}>
-      {shortcuts.map(({ label, key }) => (
-        <Fragment key={label}>
-          <dt>
-            <kbd dir="ltr">{key}</kbd>
-          </dt>
-          <dd>{label}</dd>
-        </Fragment>
-      ))}
-    </dl>
   );
 }
 

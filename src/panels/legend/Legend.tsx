@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { confirmedOnly, isConfirmedOnly, SURENESS, type Sureness } from '../../domain/sureness';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
@@ -12,6 +12,8 @@ import { ArticleToggles } from './ArticleToggles';
 import { countLegend, toggled } from './counts';
 import styles from './Legend.module.css';
 import { LegendRow } from './LegendRow';
+import { MoreFilters } from './MoreFilters';
+import { useFacets } from './useFacets';
 import { WidthScale } from './WidthScale';
 
 /** The modality whose sample stands for an entry. */
@@ -31,7 +33,8 @@ export function Legend() {
   const foldsStatements = useApp((state) => state.view.foldsStatements);
   const foldStatements = useApp((state) => state.foldStatements);
   const visible = useApp(selectVisible);
-  const counts = useMemo(() => countLegend(index, visible, filter), [index, visible, filter]);
+  const facets = useFacets();
+  const counts = useMemo(() => countLegend(index, visible, filter, facets), [index, visible, filter, facets]);
   const flags = useSampleFlags();
   return (
     <div className={styles.legend}>
@@ -41,6 +44,12 @@ export function Legend() {
           hint={t('legend.confirmedOnlyHint')}
           isSelected={isConfirmedOnly(filter)}
           onChange={(on) => setFilter(confirmedOnly(on))}
+        />
+        <ToggleSwitch
+          label={t('legend.disputedOnly')}
+          hint={t('legend.disputedOnlyHint')}
+          isSelected={filter.onlyDisputed}
+          onChange={(onlyDisputed) => setFilter({ onlyDisputed })}
         />
         <ToggleSwitch
           label={t('legend.foldStatements')}
@@ -97,7 +106,10 @@ export function Legend() {
         ))}
       </Group>
       <Group title={t('legend.articles')} plain>
-        <ArticleToggles />
+        <ArticleToggles entries={facets.articles} />
+      </Group>
+      <Group title={t('filters.by')} plain>
+        <MoreFilters facets={facets} />
       </Group>
       <WidthScale />
     </div>
@@ -113,9 +125,12 @@ function Group({
   readonly plain?: boolean;
   readonly children: ReactNode;
 }) {
+  const id = useId();
   return (
-    <div className={styles.group}>
-      <h2 className={styles.heading}>{title}</h2>
+    <div className={styles.group} role="group" aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
       {plain ? children : <ul>{children}</ul>}
     </div>
   );

@@ -6,6 +6,7 @@ import styles from './Legend.module.css';
 interface Props {
   readonly name: string;
   readonly sign: ReactNode;
+  /** On the screen or, where it is hidden, to come back. */
   readonly count: number;
   /** Put away by a press here. */
   readonly hidden: boolean;
@@ -17,7 +18,7 @@ interface Props {
 /** One entry of the legend: pressed while its kind is shown. */
 export function LegendRow({ name, sign, count, hidden, wide = false, onToggle }: Props) {
   const { t, number } = useNames();
-  const label = hidden ? t('legend.hidden', { name }) : t('legend.shown', { name, count });
+  const label = t(hidden ? 'legend.hidden' : 'legend.shown', { name, count });
   return (
     <li>
       <ToggleButton className={styles.row ?? ''} isSelected={!hidden} onChange={onToggle} aria-label={label}>
@@ -25,7 +26,7 @@ export function LegendRow({ name, sign, count, hidden, wide = false, onToggle }:
           {sign}
         </span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.count}>{hidden ? '–' : number(count)}</span>
+        <span className={styles.count}>{number(count)}</span>
       </ToggleButton>
     </li>
   );

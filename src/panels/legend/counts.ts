@@ -1,16 +1,10 @@
+import { type Facets, type HideEntry, isSure } from '../../domain/facets';
 import type { Filter, Visible } from '../../domain/filter';
 import type { GraphIndex } from '../../domain/graph';
-import type { GraphEdge } from '../../domain/schema';
-import { SURENESS, SURENESS_NAMES, type Sureness } from '../../domain/sureness';
-import { EDGE_TYPES, type EdgeModality, NODE_TYPES, type NodeType, TONES, type Tone } from '../../domain/vocabulary';
+import { SURENESS, type Sureness } from '../../domain/sureness';
+import type { NodeType, Tone } from '../../domain/vocabulary';
 
-/** Whether a line carries how sure and tone on the plate: speech is a grey thread, structure is the land. */
-function isDrawnAsTie(edge: GraphEdge): boolean {
-  const { family } = EDGE_TYPES[edge.type];
-  return family === 'relation' || family === 'event';
-}
-
-/** An entry, how many of its kind are on the screen, and whether a filter has put it away. */
+/** An entry, how many of its kind are on the screen or, where a filter has put it away, would be back on it. */
 interface Entry<Name extends string> {
   readonly name: Name;
   readonly count: number;
@@ -27,31 +21,35 @@ export interface LegendCounts {
 const present = <Name extends string>({ count, hidden }: Entry<Name>) => count > 0 || hidden;
 
 /** Exactly what is on the screen: an entry without anything shown stays only where it was put away here. */
-export function countLegend(index: GraphIndex, visible: Visible, filter: Filter): LegendCounts {
+export function countLegend(index: GraphIndex, visible: Visible, filter: Filter, facets: Facets): LegendCounts {
   const nodes = index.document.nodes.filter((node) => visible.nodes.has(node.id));
-  const edges = index.document.edges.filter((edge) => visible.edges.has(edge.id) && isDrawnAsTie(edge));
-  const kinds = new Set<string>(index.document.nodes.map((node) => node.type));
+  const edges = index.document.edges.filter((edge) => visible.edges.has(edge.id) && isSure(edge));
+  const entriesOf = <Name extends string>(
+    facet: readonly HideEntry<Name>[],
+    isHidden: (name: Name) => boolean,
+    shown: (name: Name) => number,
+  ) =>
+    facet
+      .map(({ value: name, count: back }) => ({ name, hidden: isHidden(name), back }))
+      .map(({ name, hidden, back }) => ({ name, hidden, count: hidden ? back : shown(name) }))
+      .filter(present);
   return {
-    nodeTypes: NODE_TYPES.map((name) => ({
-      name,
-      count: nodes.filter((node) => node.type === name).length,
-      hidden: kinds.has(name) && filter.hiddenNodeTypes.includes(name),
-    })).filter(present),
+    nodeTypes: entriesOf(
+      facets.nodeTypes,
+      (name) => filter.hiddenNodeTypes.includes(name),
+      (name) => nodes.filter((node) => node.type === name).length,
+    ),
     lands: nodes.filter((node) => node.type === 'country').length,
-    sureness: SURENESS_NAMES.map((name) => {
-      const values: readonly EdgeModality[] = SURENESS[name];
-      const some = index.document.edges.some((edge) => isDrawnAsTie(edge) && values.includes(edge.modality));
-      return {
-        name,
-        count: edges.filter((edge) => values.includes(edge.modality)).length,
-        hidden: some && values.every((value) => filter.hiddenModalities.includes(value)),
-      };
-    }).filter(present),
-    tones: TONES.map((name) => ({
-      name,
-      count: edges.filter((edge) => edge.tone === name).length,
-      hidden: filter.hiddenTones.includes(name),
-    })).filter(present),
+    sureness: entriesOf(
+      facets.sureness,
+      (name) => SURENESS[name].every((value) => filter.hiddenModalities.includes(value)),
+      (name) => edges.filter(({ modality }) => SURENESS[name].some((value) => value === modality)).length,
+    ),
+    tones: entriesOf(
+      facets.tones,
+      (name) => filter.hiddenTones.includes(name),
+      (name) => edges.filter((edge) => edge.tone === name).length,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { viewEvidence } from '../../domain/evidence';
 import type { MatrixCell, TonedStatement } from '../../domain/matrix';
@@ -19,15 +19,20 @@ interface Props {
 /** What is said in one cell, each statement with its words; leads to its evidence. */
 export function CellStatements({ place, cell, onClose }: Props) {
   const names = useNames();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // This list goes first; the next Escape clears the selection.
-    event.preventDefault();
-    onClose();
-  };
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = strip.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // This list goes first; the next Escape clears the selection.
+      event.preventDefault();
+      onClose();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    // A key that closes what it is pressed in, as in any list that can be put away.
-    <section className={styles.strip} aria-label={placeInWords(names, place)} onKeyDown={onKeyDown}>
+    <section ref={strip} className={styles.strip} aria-label={placeInWords(names, place)}>
       <header className={styles.head}>
         <h3 className={styles.title}>{placeInWords(names, place)}</h3>
         <p className={styles.sum}>{cellInWords(names, cell)}</p>
@@ -49,10 +54,16 @@ function Row({ said: { statement, tones } }: { readonly said: TonedStatement }) 
   const select = useApp((state) => state.select);
   const isSelected = useApp((state) => state.view.selection?.id === statement.id);
   const isRead = useApp((state) => state.view.selection?.id === statement.id && state.view.quote === 0);
+  const row = useRef<HTMLButtonElement>(null);
+  // On a phone the evidence opens over a part of this.
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   const [first] = statement.evidence;
   const words = first && viewEvidence(index, first).quote;
   return (
     <Button
+      ref={row}
       className={styles.row ?? ''}
       data-leads-to={`node ${statement.id}`}
       aria-current={isSelected}

@@ -7,7 +7,7 @@ import { Matrix } from './Matrix';
 const BLINKEN = 'نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا';
 const node = (id: string) => ({ kind: 'node', id: nodeIdSchema.parse(id) }) as const;
 
-const cells = ({ names }: Rendered) => names('button').filter((name) => / about |^All statements/.test(name));
+const cells = (panel: Rendered) => panel.names('button').filter((name) => / about |^All statements/.test(name));
 const press = (key: string) =>
   act(() => {
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -13,6 +13,7 @@ import type { CellPlace } from './cellNames';
 import styles from './Matrix.module.css';
 import { MatrixGrid } from './MatrixGrid';
 import { ToneSign } from './ToneParts';
+import { useChosenInView } from './useChosenInView';
 
 /** Who speaks about whom, how often and in what tone; a cell opens what is said there. */
 export function Matrix() {
@@ -34,22 +35,25 @@ export function Matrix() {
     const [only, ...more] = statements;
     if (only && more.length === 0) select({ kind: 'node', id: only.statement.id });
   };
-  // The list has just taken some of the room; what was chosen stays in view all the same.
-  useEffect(() => {
-    if (chosen)
-      panel.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [chosen]);
+  useChosenInView(panel, chosen);
+  const isClosing = useRef(false);
   const close = () => {
+    isClosing.current = true;
     setChosen(null);
-    panel.current?.querySelector<HTMLElement>('[data-at][tabindex="0"]')?.focus();
   };
+  // Only once the list is gone: above the sheet of a phone it hides the cell it came from.
+  useEffect(() => {
+    if (chosen || !isClosing.current) return;
+    isClosing.current = false;
+    panel.current?.querySelector<HTMLElement>('[data-at][tabindex="0"]')?.focus();
+  }, [chosen]);
   return (
-    <div ref={panel} className={styles.matrix}>
+    <div ref={panel} className={styles.matrix} data-open={open !== null}>
       <MatrixHead />
       {matrix.rows.length === 0 ? (
         <Nothing />
       ) : (
-        <div className={styles.scroll}>
+        <div className={styles.scroll} data-scroll>
           <MatrixGrid matrix={matrix} chosen={chosen} onChoose={choose} />
         </div>
       )}

@@ -113,7 +113,12 @@ interface CellProps {
 function Cell({ place, at, cell, isSum, tint, isChosen, onChoose }: CellProps) {
   const names = useNames();
   // Nothing is said here; the arrow keys come through all the same.
-  if (!cell) return <td className={styles.empty} data-at={at} tabIndex={-1} />;
+  if (!cell)
+    return (
+      <td className={styles.empty} data-at={at} tabIndex={-1}>
+        <span className="visuallyHidden">{names.number(0)}</span>
+      </td>
+    );
   return (
     <td className={styles.place} data-sum={isSum}>
       <button

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { NodeId } from '../../domain/ids';
 import { Icon } from '../../ui/Icon';
@@ -6,7 +6,7 @@ import menu from '../../ui/Menu.module.css';
 import { GraphSign } from '../GraphSign';
 import { useNames } from '../useNames';
 import styles from './EndField.module.css';
-import { type EndOption, endOptions, nameFilter } from './endOptions';
+import { type EndOption, endOptions, likeliestFirst, nameFilter } from './endOptions';
 
 interface Props {
   readonly label: string;
@@ -20,13 +20,16 @@ export function EndField({ label, value, onChange, autoFocus = false }: Props) {
   const { t, index, language } = useNames();
   const options = useMemo(() => endOptions(index, language, value), [index, language, value]);
   const filter = useMemo(() => nameFilter(options), [options]);
+  const [typed, setTyped] = useState('');
   const chosen = value === null ? undefined : index.nodes.get(value);
   return (
     <ComboBox
       className={styles.end ?? ''}
-      defaultItems={options}
+      // The library looks the chosen one up among these, so all of them stay; the filter takes out what does not match.
+      defaultItems={likeliestFirst(options, typed)}
       defaultFilter={filter}
       value={value}
+      onInputChange={setTyped}
       onChange={(key) => {
         const option = options.find(({ id }) => id === key);
         // A field that was emptied keeps its end until another is chosen.
@@ -37,7 +40,11 @@ export function EndField({ label, value, onChange, autoFocus = false }: Props) {
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.field}>
-        <span className={styles.sign}>{chosen && <GraphSign node={chosen} size={22} />}</span>
+        {chosen && (
+          <span className={styles.sign}>
+            <GraphSign node={chosen} size={22} />
+          </span>
+        )}
         <Input className={styles.input ?? ''} placeholder={t('path.name')} />
         <Button className={styles.open ?? ''} aria-label={t('path.choices')}>
           <Icon name="down" size={16} />

@@ -35,7 +35,13 @@ export function PathDialog() {
     requestAnimationFrame(() => document.getElementById('evidence')?.focus());
   };
   return (
-    <Modal isOpen={isOpen} onClose={() => setDialog(null)} title={t('path.title')} closeLabel={t('command.close')} size="narrow">
+    <Modal
+      isOpen={isOpen}
+      onClose={() => setDialog(null)}
+      title={t('path.title')}
+      closeLabel={t('command.close')}
+      size="narrow"
+    >
       <form className={styles.form} onSubmit={onSubmit}>
         <p>{t('path.lead')}</p>
         <PathEnds from={from} to={to} onChange={setEnds} autoFocus />

@@ -18,8 +18,8 @@ export function WayPager({ answer: { ways, total }, at, onChange }: Props) {
   return (
     <footer className={styles.pager} role="group" aria-label={t('path.pager')}>
       <p className={styles.place}>
-        <span className={styles.point}>{t('path.way', { at: at + 1, of: ways.length })}</span>
-        {way && <span className={styles.point}>{t('path.steps', { count: way.steps.length })}</span>}
+        {t('path.way', { at: at + 1, of: ways.length })}
+        {way && <span className={styles.length}> · {t('path.steps', { count: way.steps.length })}</span>}
       </p>
       {ways.length > 1 && (
         <div className={styles.turns}>

@@ -1,24 +1,10 @@
 import type { RefObject } from 'react';
 import { Header, ListBox, ListBoxSection, Popover } from 'react-aria-components';
-import type { Found, FoundGroup } from '../../domain/search';
-import type { SearchGroup } from '../../domain/searchEntries';
+import type { Found } from '../../domain/search';
 import { Bidi } from '../../ui/Bidi';
 import { useNames } from '../useNames';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
-
-/** More of a kind than these are told by their number; a further word narrows them down. */
-const MOST: Readonly<Record<SearchGroup, number>> = { entity: 6, statement: 8, quote: 10 };
-
-interface ShownGroup extends FoundGroup {
-  /** How many there are with those that are not shown. */
-  readonly total: number;
-}
-
-/** What is shown of what was found. */
-export function shownHits(found: Found): ShownGroup[] {
-  return found.groups.map(({ group, hits }) => ({ group, total: hits.length, hits: hits.slice(0, MOST[group]) }));
-}
 
 interface Props {
   /** Beneath which it opens, and as wide as which it is at least. */
@@ -30,34 +16,37 @@ interface Props {
 /** The list of what was found, by kind. */
 export function HitList({ frame, found, state }: Props) {
   const { t } = useNames();
-  const groups = shownHits(found);
+  const { groups } = found;
   const firstKey = groups[0]?.hits[0]?.key;
   return (
     <Popover triggerRef={frame} placement="bottom" offset={8} containerPadding={0} className={styles.popover ?? ''}>
-      {found.readAs !== null && (
-        <p className={styles.readAs}>
-          {t('search.readAs')} <Bidi lang={/\p{Script=Arabic}/u.test(found.readAs) ? 'ar' : 'en'}>{found.readAs}</Bidi>
-        </p>
-      )}
-      <ListBox
-        aria-label={t('search.results')}
-        className={styles.list ?? ''}
-        renderEmptyState={() => <Empty state={state} />}
-      >
-        {groups.map(({ group, hits, total }) => (
-          <ListBoxSection key={group} id={group} className={styles.section ?? ''}>
-            <Header className={styles.heading ?? ''}>
-              {t(`search.group.${group}`)}
-              <span className={styles.count}>
-                {hits.length < total ? t('search.some', { shown: hits.length, total }) : t('search.all', { total })}
-              </span>
-            </Header>
-            {hits.map((hit) => (
-              <HitRow key={hit.key} hit={hit} isFirst={hit.key === firstKey} />
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
+      <section aria-label={t('search.results')} className={styles.panel}>
+        {found.readAs !== null && (
+          <p className={styles.readAs}>
+            {t('search.readAs')}{' '}
+            <Bidi lang={/\p{Script=Arabic}/u.test(found.readAs) ? 'ar' : 'en'}>{found.readAs}</Bidi>
+          </p>
+        )}
+        <ListBox
+          aria-label={t('search.results')}
+          className={styles.list ?? ''}
+          renderEmptyState={() => <Empty state={state} />}
+        >
+          {groups.map(({ group, hits, total }) => (
+            <ListBoxSection key={group} id={group} className={styles.section ?? ''}>
+              <Header className={styles.heading ?? ''}>
+                {t(`search.group.${group}`)}
+                <span className={styles.count}>
+                  {hits.length < total ? t('search.some', { shown: hits.length, total }) : t('search.all', { total })}
+                </span>
+              </Header>
+              {hits.map((hit) => (
+                <HitRow key={hit.key} hit={hit} isFirst={hit.key === firstKey} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </section>
     </Popover>
   );
 }

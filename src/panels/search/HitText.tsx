@@ -2,6 +2,7 @@ import type { Span } from '../../domain/schema';
 import type { HitLine } from '../../domain/search';
 import { excerpt } from '../../domain/searchExcerpt';
 import { Bidi } from '../../ui/Bidi';
+import { nested } from '../../ui/Quote';
 import styles from './HitText.module.css';
 
 interface Props {
@@ -16,19 +17,21 @@ const MARKS = { ar: ['«', '»'], en: ['“', '”'] } as const;
 
 /** A text that was found, cut around the words that were looked for, which are set off. */
 export function HitText({ line, most = 140, isQuoted = false }: Props) {
-  const { text, spans, cutBefore, cutAfter } = excerpt(line.text, line.spans, most);
+  // The marks inside give way letter for letter, so that the spans stay where they are.
+  const words = isQuoted && line.language === 'en' ? nested(line.text) : line.text;
+  const { text, spans, cutBefore, cutAfter } = excerpt(words, line.spans, most);
   const [open, close] = MARKS[line.language];
   return (
     <Bidi lang={line.language}>
       {isQuoted && open}
       {cutBefore && '… '}
-      {parts(text, spans).map(({ start, words, isFound }) =>
+      {parts(text, spans).map(({ start, piece, isFound }) =>
         isFound ? (
           <b key={start} className={styles.found}>
-            {words}
+            {piece}
           </b>
         ) : (
-          words
+          piece
         ),
       )}
       {cutAfter && ' …'}
@@ -39,7 +42,7 @@ export function HitText({ line, most = 140, isQuoted = false }: Props) {
 
 interface Part {
   readonly start: number;
-  readonly words: string;
+  readonly piece: string;
   readonly isFound: boolean;
 }
 
@@ -54,7 +57,7 @@ function parts(text: string, spans: readonly Span[]): Part[] {
   const pieces: Part[] = [];
   let at = 0;
   const add = (end: number, isFound: boolean) => {
-    if (end > at) pieces.push({ start: at, words: text.slice(at, end), isFound });
+    if (end > at) pieces.push({ start: at, piece: text.slice(at, end), isFound });
     at = Math.max(at, end);
   };
   for (const { start, end } of found) {

@@ -8,18 +8,20 @@ import { Tip } from '../../ui/Tip';
 import styles from './SearchBox.module.css';
 import { SearchField } from './SearchField';
 
-/** The search in the header; in a narrow window a button that lays it over the header. */
+/** The search in the header; in a window with no room for it a button that lays it over the header. */
 export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const box = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
   const open = () => {
     // A phone shows its keyboard only for a focus that is set while the press lasts.
     flushSync(() => setOpen(true));
     input.current?.focus();
+  };
+  const enter = (from: Element | null) => {
+    cameFrom.current = from instanceof HTMLElement ? from : null;
   };
   const close = useCallback(() => setOpen(false), []);
   const leave = () => {
@@ -30,14 +32,7 @@ export function SearchBox() {
     else input.current?.blur();
   };
   return (
-    <search
-      ref={box}
-      className={styles.search}
-      onFocus={({ relatedTarget, currentTarget }) => {
-        if (currentTarget.contains(relatedTarget)) return;
-        cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-      }}
-    >
+    <div role="search" className={styles.search}>
       <span className={styles.opener}>
         <Tip words={t('command.search')}>
           <Button
@@ -53,11 +48,11 @@ export function SearchBox() {
         </Tip>
       </span>
       <div className={styles.box} data-open={isOpen}>
-        <SearchField input={input} onChosen={close} onLeave={leave} />
+        <SearchField input={input} onEnter={enter} onChosen={close} onLeave={leave} />
         <span className={styles.closer}>
           <IconButton icon="close" label={t('search.close')} onPress={leave} />
         </span>
       </div>
-    </search>
+    </div>
   );
 }

@@ -4,31 +4,40 @@ import type { Found, SearchHit } from '../../domain/search';
 import { Announcer } from '../../ui/Announcer';
 import { Icon } from '../../ui/Icon';
 import { useNames } from '../useNames';
-import { HitList, shownHits } from './HitList';
+import { HitList } from './HitList';
 import styles from './SearchField.module.css';
 import { useChoose } from './useChoose';
 import { useSearch } from './useSearch';
+import { useSettled } from './useSettled';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
+  /** It took the focus, from where. */
+  readonly onEnter: (from: Element | null) => void;
   /** Something was chosen. */
   readonly onChosen: () => void;
   /** Esc was pressed with nothing typed. */
   readonly onLeave: () => void;
 }
 
+/** More of a kind than these are told by their number; a further word narrows them down. */
+const MOST = 8;
+/** Whoever stops typing for so long, milliseconds, wants to know. */
+const PAUSE = 700;
 const NOTHING: Found = { groups: [], readAs: null };
 
 /** Where one types what one looks for, and what was found beneath it. */
-export function SearchField({ input, onChosen, onLeave }: Props) {
+export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
   const { t, language } = useNames();
   const { search, hasFailed, wake } = useSearch();
   const choose = useChoose();
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const found = useMemo(() => (search ? search(query, language) : NOTHING), [search, query, language]);
-  const hits = shownHits(found).flatMap((group) => group.hits);
+  const found = useMemo(() => (search ? search(query, language, MOST) : NOTHING), [search, query, language]);
+  const hits = found.groups.flatMap((group) => group.hits);
   const asked = query.trim() !== '';
+  const isNothing = asked && search !== null && hits.length === 0;
+  const told = useSettled(isNothing ? `${t('search.nothing')}. ${t('search.hint')}` : '', PAUSE);
   const goTo = (hit: SearchHit) => {
     choose(hit);
     onChosen();
@@ -59,7 +68,10 @@ export function SearchField({ input, onChosen, onLeave }: Props) {
       allowsCustomValue
       menuTrigger="input"
       shouldFocusWrap
-      onFocus={wake}
+      onFocus={({ relatedTarget }) => {
+        wake();
+        onEnter(relatedTarget);
+      }}
     >
       <Group ref={frame} className={styles.frame ?? ''}>
         <Icon name="search" size={18} />
@@ -77,12 +89,12 @@ export function SearchField({ input, onChosen, onLeave }: Props) {
           onKeyDown={onKeyDown}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
-        </kbd>
+        </span>
       </Group>
       <HitList frame={frame} found={found} state={hasFailed ? 'failed' : search ? 'ready' : 'loading'} />
-      <Announcer text={asked && search && hits.length === 0 ? t('search.nothing') : ''} />
+      <Announcer text={told} />
     </ComboBox>
   );
 }

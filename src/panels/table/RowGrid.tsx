@@ -98,8 +98,7 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
               id={column.id}
               isRowHeader={column.naming ?? false}
               allowsSorting
-              className={styles.headCell ?? ''}
-              data-number={column.order.by === 'number'}
+              className={`${styles.headCell} ${column.order.by === 'number' ? styles.number : ''}`}
               textValue={names.t(`table.column.${column.id}`)}
             >
               <span className={styles.headWords}>{names.t(`table.column.${column.id}`)}</span>

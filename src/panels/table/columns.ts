@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly order: Order<Row>;
   /** The least it can be read in, px at the type scale of the laptop themes. */
   readonly width: number;
+  /** What it should have before the lesser columns get anything, px likewise; its `width` where that is enough. */
+  readonly ease?: number;
   /** Its share of the room that is left over. */
   readonly grow: number;
   /** Where there is too little room, the highest rank goes first; 0 always stays. */
@@ -17,6 +19,9 @@ export interface Column<Row> {
   readonly naming?: boolean;
   readonly Cell: (props: { readonly row: Row }) => ReactNode;
 }
+
+/** From this rank on a column is welcome only where the others are at ease. */
+const LESSER = 4;
 
 export interface FittedColumn<Row> {
   readonly column: Column<Row>;
@@ -36,13 +41,17 @@ export function fitColumns<Row>(
   kept: string | null,
 ): FittedColumn<Row>[] {
   const least = (column: Column<Row>) => Math.round(column.width * scale);
+  const ease = (column: Column<Row>) => Math.round((column.ease ?? column.width) * scale);
   const rank = (column: Column<Row>) => (column.id === kept ? 0 : column.rank);
   const taken = new Set<Column<Row>>();
   let used = 0;
+  let eased = 0;
   for (const column of [...columns].sort((a, b) => rank(a) - rank(b))) {
-    if (rank(column) > 0 && used + least(column) > room) continue;
+    const needed = (rank(column) < LESSER ? used : eased) + least(column);
+    if (rank(column) > 0 && needed > room) continue;
     taken.add(column);
     used += least(column);
+    eased += ease(column);
   }
   const shown = columns.filter((column) => taken.has(column));
   let left = Math.max(0, room - used);

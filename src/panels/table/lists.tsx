@@ -76,7 +76,8 @@ export const ENTITY_LIST: readonly Column<EntityRow>[] = [
 
 export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
   statement('speakers', {
-    width: 150,
+    width: 140,
+    ease: 180,
     grow: 1,
     rank: 0,
     naming: true,
@@ -92,8 +93,9 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
     },
   }),
   statement('gist', {
-    width: 250,
-    grow: 4,
+    width: 240,
+    ease: 360,
+    grow: 5,
     rank: 0,
     naming: true,
     Cell: function GistCell({ row }) {

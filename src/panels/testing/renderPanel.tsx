@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
 import { indexGraph } from '../../domain/graph';
+import type { GraphDocument } from '../../domain/schema';
 import { aGraph } from '../../domain/testing/graph';
 import { directionOf, type Language } from '../../i18n/locale';
 import { createI18n } from '../../i18n/setup';
@@ -25,20 +26,21 @@ export interface Rendered {
   /** Everything that can be read, with single spaces. */
   text(): string;
   /** Presses what has this role and name. @throws Error where there is none */
-  press(role: 'button' | 'link' | 'menuitem' | 'switch', name: string | RegExp): void;
+  press(role: 'button' | 'link' | 'menuitem' | 'option' | 'radio' | 'switch', name: string | RegExp): void;
   /** Puts the focus on what has this role and name. @throws Error where there is none */
-  focus(role: 'button' | 'link' | 'menuitem' | 'switch', name: string | RegExp): void;
+  focus(role: 'button' | 'link' | 'menuitem' | 'switch' | 'checkbox', name: string | RegExp): void;
   /** The names of all that have a role. */
   names(role: string): string[];
 }
 
-/** Mounts a panel over the small test graph, in one language. */
+/** Mounts a panel over the small test graph, or another, in one language. */
 export function renderPanel(
   panel: ReactNode,
   language: Language,
   prepare: (store: Store) => void = () => {},
+  graph: GraphDocument = aGraph(),
 ): Rendered {
-  const store = createAppStore(indexGraph(aGraph()), { language, theme: 'light' });
+  const store = createAppStore(indexGraph(graph), { language, theme: 'light' });
   prepare(store);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
@@ -78,7 +80,9 @@ export function renderPanel(
 
 const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button',
+  radio: 'input[type="radio"]',
   switch: 'input[role="switch"]',
+  checkbox: 'input[type="checkbox"]:not([role])',
   heading: 'h1, h2, h3, h4',
 };
 

@@ -9,11 +9,12 @@ export function QuietSquares({ signs }: { readonly signs: readonly Sign[] }) {
   const marked = useApp(selectMarkedStatements);
   return (
     <div className={styles.squares} aria-hidden="true">
-      {signs.map(({ statement, place }) => (
+      {signs.map(({ statement, place, isBar }) => (
         <span
           key={statement}
           className={styles.square}
           style={place}
+          data-bar={isBar}
           data-shown={visible.nodes.has(statement)}
           data-marked={marked.has(statement)}
         />

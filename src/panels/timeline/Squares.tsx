@@ -38,7 +38,7 @@ export function Squares({ label, signs, onPoint }: Props) {
         if (next) select({ kind: 'node', id: next.statement });
       }}
     >
-      {signs.map(({ statement, article, date, place }) => {
+      {signs.map(({ statement, article, date, place, isBar }) => {
         const words = square(statement, date, article);
         const isShown = visible.nodes.has(statement);
         return (
@@ -49,6 +49,7 @@ export function Squares({ label, signs, onPoint }: Props) {
             aria-label={isShown ? words : t('time.notShown', { words })}
             className={styles.square ?? ''}
             style={place}
+            data-bar={isBar}
             data-shown={isShown}
             data-marked={marked.has(statement)}
             data-pointed={hover === statement}

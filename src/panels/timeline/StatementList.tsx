@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Timeline } from '../../domain/timeline';
 import { useApp } from '../../state/hooks';
 import { selectMarkedStatements, selectVisible } from '../../state/selectors';
-import { rowsOf } from './DaySummary';
+import { dateRows } from './dateRows';
 import styles from './StatementList.module.css';
 import { useTimeWords } from './useTimeWords';
 
@@ -20,7 +20,7 @@ export function StatementList({ timeline, onChoose }: Props) {
   const select = useApp((state) => state.select);
   return (
     <div className={styles.list}>
-      {rowsOf(timeline).map((row) => {
+      {dateRows(timeline).map((row) => {
         const shown = row.articles.flatMap(({ statements }) => statements).filter((id) => visible.nodes.has(id));
         if (shown.length === 0) return null;
         return (

@@ -19,6 +19,8 @@ import { useTimeWords } from './useTimeWords';
 const ROOMY = 900;
 const SQUARE = 7;
 const LARGE_SQUARE = 8;
+/** Room for half a handle at both ends; as in Chart.module.css. */
+const MARGIN = 12;
 
 /** The strip along the bottom: when things were said, or happened, and which of it is looked at. */
 export function Timeline() {
@@ -37,7 +39,10 @@ export function Timeline() {
   const timeline = useMemo(() => timelineOf(index, by), [index, by]);
   const stops = useMemo(() => stopsOf(timeline), [timeline]);
   const pitch = isNarrow || width >= ROOMY ? LARGE_SQUARE : SQUARE;
-  const room = useMemo(() => ({ width: chartWidth, height: isNarrow ? 72 : 54, pitch }), [chartWidth, isNarrow, pitch]);
+  const room = useMemo(
+    () => ({ width: chartWidth - 2 * MARGIN, height: isNarrow ? 72 : 54, pitch }),
+    [chartWidth, isNarrow, pitch],
+  );
   const point = useCallback(
     (statement: NodeId | null) => {
       setPointed(statement);

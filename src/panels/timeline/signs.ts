@@ -10,6 +10,7 @@ export interface Sign {
   /** As the data has it; null where the text gives none. */
   readonly date: string | null;
   readonly place: CSSProperties;
+  readonly isBar: boolean;
 }
 
 const square = (start: number, bottom: number, pitch: number): CSSProperties => ({
@@ -25,7 +26,14 @@ export function datedSigns(timeline: Timeline, plan: Plan, pitch: number): Sign[
     articles.flatMap(({ article, statements }) =>
       statements.flatMap((statement) => {
         const at = plan.squares.get(statement);
-        return at ? [{ statement, article, date: day, from: day, place: square(at.start, at.bottom, pitch) }] : [];
+        return at
+          ? [
+              {
+                from: day,
+                sign: { statement, article, date: day, place: square(at.start, at.bottom, pitch), isBar: false },
+              },
+            ]
+          : [];
       }),
     ),
   );
@@ -38,11 +46,9 @@ export function datedSigns(timeline: Timeline, plan: Plan, pitch: number): Sign[
       inlineSize: at.width,
       blockSize: plan.bar,
     };
-    return [{ statement, article, date, from, place }];
+    return [{ from, sign: { statement, article, date, place, isBar: true } }];
   });
-  return [...days, ...spans]
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .map(({ from: _, ...sign }) => sign);
+  return [...days, ...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).map(({ sign }) => sign);
 }
 
 /** Where an article's undated statements stand. */
@@ -71,7 +77,7 @@ export function undatedSigns(
     const width = Math.max(LEAST_COLUMN, groupWidth(statements.length, rows, pitch));
     columns.push({ article, start, width });
     for (const { statement, ...at } of squaresOf([{ article, statements }], rows, pitch))
-      signs.push({ statement, article, date: null, place: square(start + at.start, at.bottom, pitch) });
+      signs.push({ statement, article, date: null, place: square(start + at.start, at.bottom, pitch), isBar: false });
     start += width + COLUMN_GAP;
   }
   return { signs, columns, width: Math.max(0, start - COLUMN_GAP) };

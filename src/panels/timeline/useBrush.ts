@@ -109,16 +109,10 @@ const cellsBefore = (cells: readonly Cell[], distance: number) =>
 function dragged(stops: readonly Stop[], cells: readonly Cell[], drag: Drag, distance: number): WindowEnds {
   const { first, last } = drag.range;
   const [began, now] = [stopAt(cells, drag.began), stopAt(cells, distance)];
-  switch (drag.does) {
-    case 'from':
-      return windowOver(stops, { first: Math.min(cellsBefore(cells, distance), last), last });
-    case 'to':
-      return windowOver(stops, { first, last: Math.max(cellsBefore(cells, distance) - 1, first) });
-    case 'move':
-      return closedOver(stops, shifted(stops, drag.range, now - began));
-    case 'mark':
-      return closedOver(stops, { first: Math.min(began, now), last: Math.max(began, now) });
-  }
+  if (drag.does === 'from') return windowOver(stops, { first: Math.min(cellsBefore(cells, distance), last), last });
+  if (drag.does === 'to') return windowOver(stops, { first, last: Math.max(cellsBefore(cells, distance) - 1, first) });
+  if (drag.does === 'move') return closedOver(stops, shifted(stops, drag.range, now - began));
+  return closedOver(stops, { first: Math.min(began, now), last: Math.max(began, now) });
 }
 
 /** What a press without a drag asks for. */

@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { expect, graph, LANGUAGES, test } from './fixtures';
+import { type RawabitPage, said } from './pages/RawabitPage';
+
+const SUNAK = 'sunak';
+const KIM = 'kim-jong-un';
+const label = (id: string, language: 'ar' | 'en') => graph.nodes.find((node) => node.id === id)?.label[language] ?? id;
+
+/** The Arabic words that stand in the path, without the guillemets around them. */
+async function quotesIn(path: Locator): Promise<string[]> {
+  const quotes = await path.locator('blockquote').allTextContents();
+  return quotes.map((quote) => quote.slice(1, -1));
+}
+
+/** Every step shows words, and all of them stand in an article letter for letter. */
+async function expectQuotes(path: Locator, steps: number): Promise<void> {
+  await expect(path.locator('ol > li')).toHaveCount(steps + 1);
+  const quotes = await quotesIn(path);
+  expect(quotes.length).toBeGreaterThanOrEqual(steps);
+  for (const [at, quote] of quotes.entries()) {
+    expect(
+      graph.articles.some(({ text }) => text.includes(quote)),
+      quote,
+    ).toBe(true);
+    const shown = path.locator('blockquote').nth(at);
+    await shown.scrollIntoViewIfNeeded();
+    await expect(shown).toBeInViewport();
+  }
+}
+
+const stops = (path: Locator) => path.locator('ol h3').allTextContents();
+const pathOf = (app: RawabitPage) => app.evidence.getByTestId('path');
+
+test('how is Sunak tied to Kim? by mouse, in English', async ({ app, page }) => {
+  await app.open({ language: 'en' });
+  await app.clickNode(SUNAK);
+  await expect.poll(() => app.selected()).toBe(SUNAK);
+  await app.button(app.evidence, 'menu.selection').click();
+  await page.getByRole('menuitem', { name: said('en', 'command.path') }).click();
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox', { name: said('en', 'path.from') })).toHaveValue(label(SUNAK, 'en'));
+  await dialog
+    .getByRole('button', { name: said('en', 'path.choices') })
+    .last()
+    .click();
+  await page.getByRole('option', { name: label(KIM, 'en'), exact: true }).click();
+  await dialog.getByRole('button', { name: said('en', 'path.show') }).click();
+  await expect(dialog).toBeHidden();
+
+  const path = pathOf(app);
+  await expect(path).toContainText('Way 1 of 3 · 3 steps');
+  expect(page.url()).toContain(`path=${SUNAK}:${KIM}`);
+  expect((await stops(path)).at(0)).toBe(label(SUNAK, 'en'));
+  expect((await stops(path)).at(-1)).toBe(label(KIM, 'en'));
+  await expectQuotes(path, 3);
+  // What is no part of it has faded and lost its name.
+  await expect.poll(async () => (await app.labels()).map(({ id }) => id)).not.toContain('japan');
+
+  const before = await stops(path);
+  await app.button(path, 'path.next').click();
+  await expect(path).toContainText('Way 2 of 3');
+  expect(await stops(path)).not.toEqual(before);
+  await expectQuotes(path, 3);
+
+  // Into the evidence of a step, at its words, and back.
+  const step = path.locator('[data-leads-to^="edge "]').last();
+  const edge = (await step.getAttribute('data-leads-to'))?.split(' ')[1] ?? '';
+  await step.click();
+  await expect.poll(() => app.selected()).toBe(edge);
+  await expect(app.quote).toBeVisible();
+  await app.button(app.evidence, 'path.back').click();
+  await expect(path).toContainText('Way 2 of 3');
+  await app.button(path, 'path.close').click();
+  await expect(path).toBeHidden();
+  expect(page.url()).not.toContain('path=');
+});
+
+test('how is Sunak tied to Kim? by keyboard alone, in Arabic', async ({ app, page }) => {
+  await app.open({ language: 'ar' });
+  await page.keyboard.press('j');
+  const dialog = page.getByRole('dialog');
+  const from = dialog.getByRole('combobox', { name: said('ar', 'path.from') });
+  const to = dialog.getByRole('combobox', { name: said('ar', 'path.to') });
+  await expect(from).toBeFocused();
+  await page.keyboard.type('سوناك');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(from).toHaveValue(label(SUNAK, 'ar'));
+  await app.tabTo(to);
+  await page.keyboard.type('كيم جونغ اون');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(to).toHaveValue(label(KIM, 'ar'));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+
+  const path = pathOf(app);
+  await expect(path.getByRole('heading', { level: 2 })).toHaveText(`المسار من ريشي سوناك إلى كيم جونغ أون`);
+  await expect(path).toContainText('المسار ١ من ٣ · ٣ خطوات');
+  await expect(page.getByRole('status').filter({ hasText: 'من ريشي سوناك إلى كيم جونغ أون' })).toHaveCount(1);
+  await expect(app.evidence, 'the focus is where the answer stands').toBeFocused();
+  await expectQuotes(path, 3);
+
+  const next = app.button(path, 'path.next');
+  await app.tabTo(next);
+  await page.keyboard.press('Enter');
+  await expect(path).toContainText('المسار ٢ من ٣');
+  await expect(next).toBeFocused();
+
+  const step = path.locator('[data-leads-to^="edge "]').first();
+  const leadsTo = await step.getAttribute('data-leads-to');
+  await app.tabTo(step, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(app.evidence.locator('h2')).toBeFocused();
+  await expect(app.quote).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(path.locator(`[data-leads-to="${leadsTo}"]`), 'the step it came from').toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(path).toBeHidden();
+  await expect(app.evidence.locator(':focus')).toHaveCount(1);
+});
+
+for (const language of LANGUAGES) {
+  test(`no way says so, says what is left out and offers it, ${language}`, async ({ app, page }) => {
+    await app.open({ language, link: `path=${SUNAK}:${KIM}` });
+    const path = pathOf(app);
+    await expect(path).toContainText(said(language, 'path.kind.structure'));
+    await path.getByRole('button', { name: new RegExp(said(language, 'path.kind.structure')) }).click();
+    await expect(path.locator('ol > li')).toHaveCount(4);
+    await expect(path.getByRole('checkbox', { name: said(language, 'path.kind.structure') })).toBeChecked();
+    await page.keyboard.press('Control+z');
+    await expect(path.locator('ol > li')).toHaveCount(0);
+  });
+
+  test(`an end that is filtered away, and both ends the same, ${language}`, async ({ app }) => {
+    await app.open({ language, link: `path=us-officials:${KIM}&hide-type=official` });
+    const path = pathOf(app);
+    await expect(path).toContainText(label(KIM, language));
+    await app.button(path, 'graph.showAll').click();
+    await expect(path.locator('ol > li').first()).toBeVisible();
+    await app.open({ language, link: 'path=russia:russia' });
+    await expect(path).toContainText(said(language, 'path.same'));
+  });
+
+  test(`on a phone the path is a sheet, ${language}`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await app.open({ language, link: 'path=blinken:kim-jong-un' });
+    const path = pathOf(app);
+    await expect(path.locator('ol > li')).toHaveCount(3);
+    const box = await app.evidence.boundingBox();
+    expect(box && box.width === 390 && box.y > 844 / 4).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectQuotes(path, 2);
+    const point = await page.evaluate((id) => window.rawabit?.nodePoint(id) ?? null, KIM);
+    expect(point && box && point.y > 0 && point.y < box.y).toBe(true);
+  });
+}
+
+test('a way through a statement reads from the speaker over the words to whom they are about', async ({ app }) => {
+  await app.open({ language: 'en', link: 'path=blinken:people-of-gaza&through=speech' });
+  const path = pathOf(app);
+  const [speaker, said, about] = await stops(path);
+  expect([speaker, about]).toEqual([label('blinken', 'en'), label('people-of-gaza', 'en')]);
+  expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === said)).toBe(true);
+  await expect(path.locator('blockquote')).toHaveCount(1);
+});
+
+for (const language of LANGUAGES) {
+  for (const theme of ['light', 'dark', 'projector'] as const) {
+    test(`axe has no finding on the path and on its dialog, ${language}, ${theme}`, async ({ app, page }) => {
+      const findings = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
+      await app.open({ language, theme, link: 'path=blinken:kim-jong-un:2' });
+      await expect(pathOf(app).locator('ol > li').first()).toBeVisible();
+      expect(await findings(), 'the path').toEqual([]);
+      await page.keyboard.press('j');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('combobox').last()).toBeFocused();
+      expect(await findings(), 'the dialog').toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      expect(await findings(), 'its list').toEqual([]);
+    });
+  }
+}

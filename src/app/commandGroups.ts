@@ -1,0 +1,18 @@
+import type { CommandId } from './commands';
+
+export type CommandGroup = 'find' | 'explore' | 'show' | 'plate' | 'window';
+
+/** The command table in parts that one can take in; help lists the shortcuts by them. Below `commandGroup.` in the locale files. */
+export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly commands: readonly CommandId[] }[] = [
+  {
+    id: 'find',
+    commands: ['search', 'walk', 'network', 'matrix', 'table', 'disputed', 'clear', 'undo', 'redo', 'copyLink'],
+  },
+  {
+    id: 'explore',
+    commands: ['hops1', 'hops2', 'hops3', 'expand', 'leaveFocus', 'path', 'pin', 'hide', 'showHidden'],
+  },
+  { id: 'show', commands: ['confirmedOnly', 'disputedOnly', 'statements', 'showAll'] },
+  { id: 'plate', commands: ['zoomIn', 'zoomOut', 'fit', 'legend', 'evidence', 'time'] },
+  { id: 'window', commands: ['language', 'theme', 'fullScreen', 'help', 'about'] },
+];

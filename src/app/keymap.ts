@@ -1,0 +1,157 @@
+import type { State } from '../state/store';
+import { COMMANDS, type Command, type CommandId } from './commands';
+import type { Key } from './commandTypes';
+
+/** A key by its place on the keyboard, with or without Shift. */
+export interface Binding {
+  readonly code: string;
+  readonly shift: boolean;
+}
+
+/** What a person has changed: another key, or null where a command has lost its own to another one. */
+export type Keymap = ReadonlyMap<CommandId, Binding | null>;
+
+export const OWN_KEYS: Keymap = new Map();
+
+/** What came of an attempt to give a command a key. */
+export type Bound =
+  | { readonly kind: 'bound'; readonly keymap: Keymap }
+  /** The key belongs to the browser, to fields and lists, or to the walk along the lines. */
+  | { readonly kind: 'reserved' }
+  | { readonly kind: 'taken'; readonly by: CommandId };
+
+/** Letters, digits and signs; everything else has a meaning of its own somewhere. The brackets walk the graph. */
+const FREE =
+  /^(Key[A-Z]|(Digit|Numpad)\d|Numpad(Add|Subtract|Multiply|Divide|Decimal)|Minus|Equal|Semicolon|Quote|Backquote|Backslash|IntlBackslash|Comma|Period|Slash)$/;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  Minus: '−',
+  Equal: '=',
+  Semicolon: ';',
+  Quote: "'",
+  Backquote: '`',
+  Backslash: '\\',
+  IntlBackslash: '<',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  NumpadAdd: 'Num +',
+  NumpadSubtract: 'Num −',
+  NumpadMultiply: 'Num ×',
+  NumpadDivide: 'Num ÷',
+  NumpadDecimal: 'Num .',
+};
+
+type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The command a key press means, or null. Other combinations with Ctrl, Alt and Meta are the browser's. */
+export function commandFor(event: Pressed, state: State, keymap: Keymap = OWN_KEYS): Command | null {
+  if (event.altKey) return null;
+  const able = COMMANDS.filter(({ when }) => when(state));
+  const mod = event.ctrlKey || event.metaKey;
+  const meaning = (commands: readonly Command[], test: (key: Key) => boolean) =>
+    commands.find((command) => {
+      const key = keyOf(command, keymap);
+      return key !== undefined && mod === (key.mod ?? false) && test(key);
+    });
+  const pressed = { code: event.code, shift: event.shiftKey };
+  // A chosen key comes before a sign that the layout happens to put there, and the sign before the place.
+  return (
+    meaning(
+      able.filter(({ id }) => keymap.has(id)),
+      (key) => lies(key, pressed),
+    ) ??
+    meaning(able, (key) => key.typed?.includes(event.key) === true) ??
+    meaning(able, (key) => lies(key, pressed)) ??
+    null
+  );
+}
+
+/** The key that a command has at present; undefined where it has none. */
+export function keyOf(command: Command, keymap: Keymap): Key | undefined {
+  const binding = keymap.get(command.id);
+  if (binding === undefined) return command.key;
+  return binding === null ? undefined : keyFor(binding);
+}
+
+/** Keys with Ctrl are the same everywhere, and Esc always leads back. */
+export function isFixed({ id, key }: Command): boolean {
+  return id === 'clear' || key?.mod === true;
+}
+
+/** Whether shortcuts may lie on this key at all. */
+export function isFree(code: string): boolean {
+  return FREE.test(code);
+}
+
+/** A key as it is printed, the same in both languages. */
+export function shownOf({ code, shift }: Binding): string {
+  const name = SIGNS[code] ?? code.replace(/^(Key|Digit)/, '').replace(/^Numpad/, 'Num ');
+  return shift ? `Shift ${name}` : name;
+}
+
+/** Gives a command a key that no other command has. */
+export function bind(keymap: Keymap, id: CommandId, binding: Binding): Bound {
+  if (!isFree(binding.code)) return { kind: 'reserved' };
+  const other = COMMANDS.find((command) => command.id !== id && claims(keyOf(command, keymap), binding));
+  if (other) return { kind: 'taken', by: other.id };
+  return { kind: 'bound', keymap: settled(new Map(keymap).set(id, binding)) };
+}
+
+/** Gives a command a key that another one has; that one gets the former key of the first, or none. */
+export function swap(keymap: Keymap, id: CommandId, binding: Binding): Bound {
+  const bound = bind(keymap, id, binding);
+  if (bound.kind !== 'taken') return bound;
+  const former = bindingOf(
+    COMMANDS.find((command) => command.id === id),
+    keymap,
+  );
+  return { kind: 'bound', keymap: settled(new Map(keymap).set(id, binding).set(bound.by, former)) };
+}
+
+/** Gives a command its own key back; whoever has taken it gets theirs back too. */
+export function reset(keymap: Keymap, id: CommandId): Keymap {
+  const left = new Map(keymap);
+  left.delete(id);
+  return settled(left);
+}
+
+/** The same without what gives one key two meanings, and without what is as it was from the beginning. */
+export function settled(keymap: Keymap): Keymap {
+  const left = new Map(keymap);
+  for (;;) {
+    const wrong = COMMANDS.find((command) => left.has(command.id) && isWrong(command, left));
+    if (!wrong) return left;
+    left.delete(wrong.id);
+  }
+}
+
+function isWrong(command: Command, keymap: Keymap): boolean {
+  const binding = keymap.get(command.id) ?? null;
+  const isClaimed = (wanted: Binding) =>
+    COMMANDS.some((other) => other.id !== command.id && claims(keyOf(other, keymap), wanted));
+  if (binding !== null) return claims(command.key, binding) || isClaimed(binding);
+  const own = bindingOf(command, OWN_KEYS);
+  return own === null || !isClaimed(own);
+}
+
+/** Whether a key pressed without Ctrl is this key's. */
+function claims(key: Key | undefined, binding: Binding): boolean {
+  return key !== undefined && key.mod !== true && lies(key, binding);
+}
+
+/** Whether a key lies there. Plus stands above the equals sign on many keyboards; both mean it. */
+function lies(key: Key, { code, shift }: Binding): boolean {
+  if (!key.codes.includes(code)) return false;
+  return key.shift === undefined ? !shift || code === 'Equal' : key.shift === shift;
+}
+
+function bindingOf(command: Command | undefined, keymap: Keymap): Binding | null {
+  const key = command && keyOf(command, keymap);
+  const [code] = key?.codes ?? [];
+  return code === undefined ? null : { code, shift: key?.shift ?? false };
+}
+
+function keyFor(binding: Binding): Key {
+  return { codes: [binding.code], shift: binding.shift, shown: shownOf(binding) };
+}

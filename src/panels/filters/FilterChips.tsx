@@ -1,0 +1,60 @@
+import { useRef } from 'react';
+import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
+import { useAppStore } from '../../state/hooks';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useNames } from '../useNames';
+import styles from './FilterChips.module.css';
+import type { Part } from './part';
+import { takeBack } from './parts';
+import { useParts } from './useParts';
+
+const legendButton = () => visibleElement('[data-opens="legend"]');
+
+/** What decides what is in sight, each to be taken back by a press or by Backspace; nothing where nothing does. */
+export function FilterChips() {
+  const parts = useParts();
+  return parts.length > 0 ? <Chips parts={parts} /> : null;
+}
+
+function Chips({ parts }: { readonly parts: readonly Part[] }) {
+  const names = useNames();
+  const store = useAppStore();
+  const row = useRef<HTMLDivElement>(null);
+  useReturnFocus(row, legendButton);
+  const { t } = names;
+  const remove = (keys: ReadonlySet<unknown>) => {
+    for (const part of parts) if (keys.has(part.key)) takeBack(store.getState(), part);
+  };
+  return (
+    <div ref={row} className={styles.row}>
+      <TagGroup aria-label={t('filters.title')} onRemove={remove}>
+        <TagList
+          className={styles.chips ?? ''}
+          items={parts.map((part) => ({ id: part.key, part }))}
+          dependencies={[t]}
+        >
+          {({ part }) => {
+            const words = part.words(names);
+            return (
+              <Tag textValue={words} className={styles.chip ?? ''}>
+                <span className={styles.words}>{words}</span>
+                <AriaButton slot="remove" className={styles.remove ?? ''}>
+                  <Icon name="close" size={14} />
+                </AriaButton>
+              </Tag>
+            );
+          }}
+        </TagList>
+      </TagGroup>
+      {parts.filter(({ hides }) => hides).length > 1 && (
+        <span className={styles.all}>
+          <Button look="plain" onPress={() => store.getState().showAll()}>
+            {t('graph.showAll')}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

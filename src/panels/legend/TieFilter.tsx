@@ -1,0 +1,51 @@
+import type { FamilyFacet } from '../../domain/facets';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../domain/vocabulary';
+import { useApp } from '../../state/hooks';
+import { LineSample } from '../../ui/LineSample';
+import { useNames } from '../useNames';
+import { toggled } from './counts';
+import { FacetGroup } from './FacetGroup';
+import { TieRow } from './TieRow';
+
+/** Kinds of tie by family: a press puts one away or brings it back, “only” puts all others away. */
+export function TieFilter({ families }: { readonly families: readonly FamilyFacet[] }) {
+  const { t } = useNames();
+  const hidden = useApp((state) => state.view.filter.hiddenEdgeTypes);
+  const setFilter = useApp((state) => state.setFilter);
+  const toggle = (types: readonly EdgeType[]) => setFilter({ hiddenEdgeTypes: toggled(hidden, types) });
+  const showOnly = (types: readonly EdgeType[]) =>
+    setFilter({ hiddenEdgeTypes: EDGE_TYPE_NAMES.filter((type) => !types.includes(type)) });
+  const shown = families.flatMap(({ entries }) => entries.filter((entry) => !hidden.includes(entry.value)));
+  const isOnly = (types: readonly EdgeType[]) =>
+    shown.length > 0 && hidden.length > 0 && shown.every(({ value }) => types.includes(value));
+  const row = (name: string, types: readonly EdgeType[], count: number) => ({
+    name,
+    count,
+    isHidden: types.every((type) => hidden.includes(type)),
+    isOnly: isOnly(types),
+    onToggle: () => toggle(types),
+    onOnly: () => (isOnly(types) ? setFilter({ hiddenEdgeTypes: [] }) : showOnly(types)),
+  });
+  return (
+    <ul>
+      {families.map(({ family, count, entries }) => {
+        const name = t(`filters.family.${family}`);
+        const types = entries.map(({ value }) => value);
+        return (
+          <FacetGroup key={family} name={name} size={entries.length} whole={<TieRow {...row(name, types, count)} />}>
+            {entries.map((entry) => (
+              <li key={entry.value}>
+                <TieRow
+                  {...row(t(`edgeType.${entry.value}.label`), [entry.value], entry.count)}
+                  sign={
+                    <LineSample modality="stated" tone={EDGE_TYPES[entry.value].tone} tail head={false} length={20} />
+                  }
+                />
+              </li>
+            ))}
+          </FacetGroup>
+        );
+      })}
+    </ul>
+  );
+}
