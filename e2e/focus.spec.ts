@@ -104,6 +104,27 @@ test('the same without a second button', async ({ app, page }) => {
   await expect.poll(() => part(page, 'focus')).toBeNull();
 });
 
+for (const language of LANGUAGES) {
+  test(`the menu key opens the menu of the node that has the focus, and gives the focus back, ${language}`, async ({
+    app,
+    page,
+  }) => {
+    await app.open({ language });
+    const stop = page.getByTestId('walk').locator('[tabindex="0"]');
+    await stop.focus();
+    const id = await stop.getAttribute('data-node');
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    expect(await app.selected()).toBe(id);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+    await expect(stop).toBeFocused();
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menuitem', { name: said(language, 'command.hops1') }).press('Enter');
+    await expect.poll(() => part(page, 'focus')).toBe(`${id}:1`);
+  });
+}
+
 test('by keyboard in Arabic: steps, expand, hide, and all of it back', async ({ app, page }) => {
   await app.open({ language: 'ar', link: `node=${BLINKEN}` });
   const press = (code: string, shift = false) =>

@@ -1,7 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Language } from '../src/state/store';
 import { expect, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';
-import type { Language } from '../src/state/store';
 
 const cap = (page: Page, language: Language, command: string) =>
   page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${said(language, `command.${command}`)}: `) });
@@ -105,9 +106,31 @@ test('single keys switched off leave Esc and what is pressed with Ctrl', async (
   await expect.poll(() => app.selected()).toBeNull();
 });
 
+for (const language of LANGUAGES) {
+  test(`axe has no finding while keys are changed and while the graph is walked, ${language}`, async ({
+    app,
+    page,
+  }) => {
+    await app.open({ language });
+    await page.keyboard.press('w');
+    await expect(page.locator('[data-testid="walk"] :focus')).toHaveCount(1);
+    const findings = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await app.button(dialog, 'help.changeKeys').click();
+    await cap(page, language, 'language').click();
+    await page.keyboard.press('t');
+    await expect(app.button(dialog, 'help.swapKeys')).toBeVisible();
+    expect(await findings()).toEqual([]);
+  });
+}
+
 test('every shortcut of the table stands in help', async ({ app, page }) => {
   await app.open({ language: 'ar' });
   await page.keyboard.press('?');
-  const keys = await page.getByRole('dialog').locator('kbd').allTextContents();
+  const shown = page.getByRole('dialog').locator('kbd');
+  await expect(shown.first()).toBeVisible();
+  const keys = await shown.allTextContents();
   for (const key of ['/', '+', '0', '1', '2', '3', 'F', 'L', '?', 'Esc', 'Ctrl Z', 'W']) expect(keys).toContain(key);
 });

@@ -101,11 +101,13 @@ test('filters that leave nothing disputed say so and lead back', async ({ app, p
   await expect(region(page)).toContainText(said('ar', 'disputed.empty'));
   await app.button(region(page), 'graph.showAll').click();
   await expect(region(page).getByRole('article')).not.toHaveCount(0);
+  await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
 
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {
     test(`axe has no finding on matrix and disputed, ${language}, ${theme}`, async ({ app, page }) => {
+      test.slow();
       const findings = async () =>
         (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
       await app.open({ language, theme, link: 'tab=matrix&matrix=country:count' });

@@ -50,7 +50,7 @@ test('how is Sunak tied to Kim? by mouse, in English', async ({ app, page }) => 
   await expect(dialog).toBeHidden();
 
   const path = pathOf(app);
-  await expect(path).toContainText('Way 1 of 3 · 3 steps');
+  await expect(path).toContainText('Path 1 of 3 · 3 steps');
   expect(page.url()).toContain(`path=${SUNAK}:${KIM}`);
   expect((await stops(path)).at(0)).toBe(label(SUNAK, 'en'));
   expect((await stops(path)).at(-1)).toBe(label(KIM, 'en'));
@@ -60,18 +60,18 @@ test('how is Sunak tied to Kim? by mouse, in English', async ({ app, page }) => 
 
   const before = await stops(path);
   await app.button(path, 'path.next').click();
-  await expect(path).toContainText('Way 2 of 3');
+  await expect(path).toContainText('Path 2 of 3');
   expect(await stops(path)).not.toEqual(before);
   await expectQuotes(path, 3);
 
   // Into the evidence of a step, at its words, and back.
-  const step = path.locator('[data-leads-to^="edge "]').last();
+  const step = path.locator('[data-leads-to^="edge "]').first();
   const edge = (await step.getAttribute('data-leads-to'))?.split(' ')[1] ?? '';
   await step.click();
   await expect.poll(() => app.selected()).toBe(edge);
   await expect(app.quote).toBeVisible();
   await app.button(app.evidence, 'path.back').click();
-  await expect(path).toContainText('Way 2 of 3');
+  await expect(path).toContainText('Path 2 of 3');
   await app.button(path, 'path.close').click();
   await expect(path).toBeHidden();
   expect(page.url()).not.toContain('path=');
@@ -161,9 +161,9 @@ for (const language of LANGUAGES) {
 test('a way through a statement reads from the speaker over the words to whom they are about', async ({ app }) => {
   await app.open({ language: 'en', link: 'path=blinken:people-of-gaza&through=speech' });
   const path = pathOf(app);
-  const [speaker, said, about] = await stops(path);
+  const [speaker, words, about] = await stops(path);
   expect([speaker, about]).toEqual([label('blinken', 'en'), label('people-of-gaza', 'en')]);
-  expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === said)).toBe(true);
+  expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === words)).toBe(true);
   await expect(path.locator('blockquote')).toHaveCount(1);
 });
 
@@ -180,6 +180,9 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('j');
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByRole('combobox').last()).toBeFocused();
+      await expect(dialog.getByRole('combobox').last(), 'the path that is open is asked about').toHaveValue(
+        label(KIM, language),
+      );
       expect(await findings(), 'the dialog').toEqual([]);
       await page.keyboard.press('ArrowDown');
       await expect(page.getByRole('option').first()).toBeVisible();

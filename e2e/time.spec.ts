@@ -15,6 +15,7 @@ test('by mouse: September 2023 is marked, legend and graph follow, a statement o
   app,
   page,
 }) => {
+  test.slow();
   await app.open({ language: 'en' });
   const time = strip(page);
   const statements = app.legend.getByRole('button', { name: /^Statement:/ });
@@ -62,6 +63,7 @@ test('by keyboard in Arabic: both ends move, time plays and pauses, one undo bri
   app,
   page,
 }) => {
+  test.slow();
   await app.open({ language: 'ar' });
   const time = strip(page);
   const [from, to] = [ends(time).first(), ends(time).last()];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useEndNames } from '../panels/useEndNames';
 import { useNames } from '../panels/useNames';
 import { useApp } from '../state/hooks';
-import { selectPaths, selectQuote, selectQuotes, selectVisible, selectWay } from '../state/selectors';
+import { selectChosen, selectPaths, selectQuote, selectQuotes, selectVisible, selectWay } from '../state/selectors';
 import { Announcer } from '../ui/Announcer';
 
 /** By then the focus has found its place, milliseconds. */
@@ -16,6 +16,7 @@ const AT_REST = 600;
  */
 export function Announcements() {
   const selection = useSelectionInWords();
+  const several = useSeveralInWords();
   const quote = useQuoteInWords();
   const path = usePathInWords();
   const article = useArticleInWords();
@@ -32,6 +33,7 @@ export function Announcements() {
   return (
     <>
       <Announcer text={told.selection} />
+      <Announcer text={several} />
       <Announcer text={told.quote} />
       <Announcer text={told.article} />
       <Announcer text={told.path} />
@@ -64,6 +66,13 @@ function usePathInWords(): string {
   if (!found || answer?.kind !== 'found') return t('status.noPath', { ends });
   const steps = t('path.steps', { count: found.way.steps.length });
   return t('status.path', { ends, at: found.at + 1, of: answer.ways.length, steps });
+}
+
+/** How many are chosen, where it is more than one. */
+function useSeveralInWords(): string {
+  const { t } = useNames();
+  const count = useApp((state) => selectChosen(state).length);
+  return count > 1 ? t('chosen.count', { count }) : '';
 }
 
 /** Which of several quotes is being read, and whose it is. */

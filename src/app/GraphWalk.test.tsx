@@ -1,12 +1,13 @@
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { nodeIdSchema } from '../domain/ids';
+import type { Ring } from '../graph/ring';
 import { type Rendered, renderPanel } from '../panels/testing/renderPanel';
 import { GraphWalk } from './GraphWalk';
 
 /** The plate as far as a walk knows it. */
 function aPlate() {
-  return { positionOf: () => ({ x: 0, y: 0 }), setRing: vi.fn() };
+  return { positionOf: () => ({ x: 0, y: 0 }), setRing: vi.fn<(ring: Ring | null) => void>() };
 }
 
 const stop = (page: Rendered) => page.container.querySelector<HTMLElement>('[tabindex="0"]');

@@ -39,21 +39,15 @@ function Walker({ walk, go, view }: Props) {
   const keysId = useId();
   const [isInside, setInside] = useState(false);
   const [nothing, setNothing] = useState('');
-  const camera = useApp((state) => state.camera);
   const selected = useApp((state) => state.view.selection?.id);
   const stops = useStops(walk);
   useReturnFocus(container, elsewhere);
-  useWalkPlaces(
-    container,
-    view,
-    isInside ? walk.at : null,
-    useMemo(() => [stops, camera], [stops, camera]),
-  );
+  useWalkPlaces(container, view, stops, isInside ? walk.at : null);
   useLight(walk, view, isInside);
   // The focus follows the walk, also when the node under it went out of sight.
   useLayoutEffect(() => {
     if (!isInside) return;
-    const stop = container.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const stop = container.current?.querySelector<HTMLElement>(`[data-node="${walk.at}"]`);
     if (stop !== document.activeElement) stop?.focus({ preventScroll: true });
   }, [isInside, walk.at]);
 
@@ -96,11 +90,6 @@ function Walker({ walk, go, view }: Props) {
       aria-describedby={keysId}
       className={styles.walk}
       data-testid="walk"
-      onKeyDown={onKeyDown}
-      onFocus={() => setInside(true)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setInside(false);
-      }}
     >
       <p id={keysId} className="visuallyHidden">
         {names.t('walk.keys')}
@@ -114,7 +103,14 @@ function Walker({ walk, go, view }: Props) {
           tabIndex={id === walk.at ? 0 : -1}
           aria-label={words}
           aria-current={id === selected}
-          onFocus={() => to && go(to)}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            setInside(true);
+            if (to) go(to);
+          }}
+          onBlur={({ relatedTarget }) => {
+            if (!container.current?.contains(relatedTarget)) setInside(false);
+          }}
           onClick={() => store.getState().select({ kind: 'node', id })}
         />
       ))}

@@ -71,7 +71,14 @@ export function SheetHandle({ snap, setSnap }: Sheet) {
     setSnap(nextSnap(snap, event.code === 'ArrowUp' ? 1 : -1));
   };
   return (
-    <div className={styles.strip} onPointerDown={begin} onPointerMove={move} onPointerUp={end} onPointerCancel={end}>
+    <div
+      className={styles.strip}
+      data-snap={snap}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+    >
       <button
         type="button"
         className={styles.handle}

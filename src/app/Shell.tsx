@@ -87,7 +87,7 @@ export function Shell() {
         <div className={styles.shell}>
           <Header run={run} skipToEvidence={skipToEvidence} />
           <main className={styles.stage} data-sheet={sheet.snap}>
-            <div className={styles.plate} data-testid="plate" inert={tab !== 'network'} onKeyDown={menu.onKeyDown}>
+            <div className={styles.plate} data-testid="plate" inert={tab !== 'network'}>
               <ErrorBoundary>
                 <Suspense>
                   <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />

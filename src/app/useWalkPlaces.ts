@@ -1,18 +1,19 @@
 import { type RefObject, useEffect } from 'react';
 import type { GraphView } from '../graph/contract';
+import { useAppStore } from '../state/hooks';
 
 /**
  * Keeps the focusable elements (`data-node`) over their nodes, for whoever explores by touch or looks through a magnifier
  * that follows the focus.
- * @param at the node that has the focus, followed while the camera moves; null while the focus is elsewhere
- * @param change places anew whenever this is another value
+ * @param stops the nodes that have one · @param at the node with the focus, followed while the camera glides; null while it is elsewhere
  */
 export function useWalkPlaces(
   container: RefObject<HTMLElement | null>,
   view: Pick<GraphView, 'positionOf'> | null,
+  stops: readonly { readonly id: string }[],
   at: string | null,
-  change: unknown,
 ): void {
+  const store = useAppStore();
   useEffect(() => {
     const element = container.current;
     if (!element || !view) return undefined;
@@ -20,8 +21,9 @@ export function useWalkPlaces(
     let last = '';
     const place = () => {
       const rim = element.getBoundingClientRect();
-      for (const item of element.querySelectorAll<HTMLElement>('[data-node]')) {
-        const point = view.positionOf(item.dataset['node'] ?? '');
+      for (const { id } of stops) {
+        const item = element.querySelector<HTMLElement>(`[data-node="${id}"]`);
+        const point = item && view.positionOf(id);
         if (point) item.style.translate = `${Math.round(point.x - rim.left)}px ${Math.round(point.y - rim.top)}px`;
       }
     };
@@ -30,10 +32,15 @@ export function useWalkPlaces(
       const now = point ? `${Math.round(point.x)} ${Math.round(point.y)}` : '';
       if (now !== last) place();
       last = now;
-      request = requestAnimationFrame(follow);
+      if (at !== null) request = requestAnimationFrame(follow);
     };
-    if (at === null) request = requestAnimationFrame(place);
-    else follow();
-    return () => cancelAnimationFrame(request);
-  }, [container, view, at, change]);
+    request = requestAnimationFrame(at === null ? place : follow);
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.camera !== before.camera) place();
+    });
+    return () => {
+      cancelAnimationFrame(request);
+      unsubscribe();
+    };
+  }, [container, view, stops, at, store]);
 }

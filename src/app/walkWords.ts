@@ -32,17 +32,6 @@ export function stopInWords(names: Names, { node, edge, parallels, ties: count }
 
 /** Why a key led nowhere. */
 export function nothingInWords({ t }: Names, key: WalkKey): string {
-  switch (key.kind) {
-    case 'toward':
-      return t(`walk.nothing.${key.direction}`);
-    case 'round':
-    case 'parallel':
-    case 'back':
-    case 'home':
-    case 'edge':
-      return t(`walk.nothing.${key.kind}`);
-    case 'node':
-    case 'also':
-      return '';
-  }
+  if (key.kind === 'toward') return t(`walk.nothing.${key.direction}`);
+  return key.kind === 'node' || key.kind === 'also' ? '' : t(`walk.nothing.${key.kind}`);
 }

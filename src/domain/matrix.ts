@@ -25,7 +25,7 @@ export interface MatrixCell {
 }
 
 /** A row or a column: a party and all that is said by it, or about it. */
-export interface MatrixLine extends MatrixCell {
+interface MatrixLine extends MatrixCell {
   readonly id: NodeId;
 }
 

@@ -269,14 +269,11 @@ test('against trying everything: the shortest ways are exactly those, the altern
       const least = Math.min(...all.map((nodes) => nodes.length));
       const shortest = all.filter((nodes) => nodes.length === least);
       const answer = findPaths(index, everything(index), { from, to, families });
-      if (all.length === 0) {
-        expect(answer).toEqual({ kind: 'none' });
-        return;
-      }
+      expect(answer.kind).toBe(all.length === 0 ? 'none' : 'found');
       const ways = waysOf(answer);
       const listed = ways.filter(({ kind }) => kind === 'shortest').map(({ nodes }) => nodes);
       expect(new Set(listed.map(key))).toEqual(new Set(shortest.map(key)));
-      expect(answer).toMatchObject({ total: shortest.length });
+      expect(answer.kind === 'found' ? answer.total : 0).toBe(shortest.length);
 
       const round = all.filter((nodes) => nodes.length > least && shortest.every((other) => disjoint(nodes, other)));
       const alternatives = ways.filter(({ kind }) => kind === 'alternative');

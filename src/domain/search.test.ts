@@ -129,7 +129,7 @@ describe('folding changes nothing', () => {
   test('tashkeel', () => {
     fc.assert(
       fc.property(name, fc.array(fc.constantFrom('َ', 'ُ', 'ِ', 'ّ', 'ْ', 'ً', ''), { minLength: 8 }), (text, marks) => {
-        const marked = Array.from(
+        const pointed = Array.from(
           text,
           (letter, at) => letter + (isWordCharacter(letter) ? (marks[at % marks.length] ?? '') : ''),
         );

@@ -8,7 +8,7 @@ import { chainOf } from './sources';
 import { type Act, EDGE_TYPES, type EdgeFamily } from './vocabulary';
 
 export type SearchLanguage = 'ar' | 'en';
-export const SEARCH_LANGUAGES: readonly SearchLanguage[] = ['ar', 'en'];
+const SEARCH_LANGUAGES: readonly SearchLanguage[] = ['ar', 'en'];
 
 export type SearchGroup = 'entity' | 'statement' | 'quote';
 

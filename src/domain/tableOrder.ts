@@ -184,28 +184,15 @@ function partsOf(row: EntityRow | StatementRow | TieRow, { nodeType, act, relati
   const both = ({ ar, en }: Bilingual) => [ar, en];
   const labels = (nodes: readonly GraphNode[]) => nodes.flatMap(({ label }) => both(label));
   const titles = (list: readonly { readonly title: Bilingual }[]) => list.flatMap(({ title }) => both(title));
-  switch (row.kind) {
-    case 'entity':
-      return [
-        ...both(row.node.label),
-        nodeType(row.node.type),
-        ...(row.country ? both(row.country.label) : []),
-        ...titles(row.node.offices),
-      ];
-    case 'statement':
-      return [
-        ...both(row.node.label),
-        ...labels([...row.speakers, ...row.via, ...row.about]),
-        act(row.node.act),
-        modality(row.modality),
-        ...titles(row.articles),
-      ];
-    case 'tie':
-      return [
-        ...labels([row.source, row.target]),
-        relation(row.edge.type),
-        modality(row.edge.modality),
-        ...titles(row.articles),
-      ];
+  if (row.kind === 'entity') {
+    const { node, country } = row;
+    return [...both(node.label), nodeType(node.type), ...(country ? both(country.label) : []), ...titles(node.offices)];
   }
+  if (row.kind === 'statement') {
+    const { node, speakers, via, about } = row;
+    const people = labels([...speakers, ...via, ...about]);
+    return [...both(node.label), ...people, act(node.act), modality(row.modality), ...titles(row.articles)];
+  }
+  const { edge, source, target } = row;
+  return [...labels([source, target]), relation(edge.type), modality(edge.modality), ...titles(row.articles)];
 }

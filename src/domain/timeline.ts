@@ -28,7 +28,7 @@ export interface SpanBar {
 }
 
 /** Lines between actors that are dated to the same days. */
-export interface TieDays {
+interface TieDays {
   readonly days: Days;
   readonly count: number;
 }

@@ -62,8 +62,8 @@ test('from any node every neighbour is reached by going round, and the round clo
       expect(new Set(met)).toEqual(wanted);
       expect(met.length).toBe(wanted.size);
       const again = walked(index, visible, walk, { kind: 'round', by });
-      if (wanted.size > 1) expect(again.at).toBe(met[0]);
-      if (wanted.size > 0) expect(walked(index, visible, walk, { kind: 'back' }).at).toBe(at);
+      expect(again.at).toBe(met[0] ?? at);
+      expect(walked(index, visible, walk, { kind: 'back' }).at).toBe(at);
     }),
   );
 });
@@ -143,7 +143,8 @@ test('going round can begin anew at a neighbour', () => {
 });
 
 test('entities come before statements, and what they do before where they belong', () => {
-  const types = tiesOf(index, ALL, node('blinken')).map((tie) => index.nodes.get(tie.node)?.type === 'statement');
-  expect(types).toEqual([...types].sort());
-  expect(types).toContain(true);
+  const statements = tiesOf(index, ALL, node('blinken')).map((tie) => index.nodes.get(tie.node)?.type === 'statement');
+  const firstStatement = statements.indexOf(true);
+  expect(firstStatement).toBeGreaterThan(0);
+  expect(statements.slice(firstStatement)).not.toContain(false);
 });

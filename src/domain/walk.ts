@@ -113,35 +113,15 @@ export function tieToward(index: GraphIndex, visible: Visible, at: NodeId, direc
 
 /** A walk after a move; the same walk where there is nowhere to go. */
 export function walked(index: GraphIndex, visible: Visible, walk: Walk, move: Move): Walk {
-  switch (move.kind) {
-    case 'toward': {
-      const tie = tieToward(index, visible, walk.at, move.direction);
-      return tie ? steppedTo(walk, tie) : walk;
-    }
-    case 'round':
-      return wentRound(index, visible, walk, move.by);
-    case 'parallel': {
-      const edges = parallelsOf(index, visible, walk);
-      const next =
-        edges[
-          turn(
-            edges.length,
-            edges.findIndex((edge) => edge.id === walk.edge),
-            move.by,
-          )
-        ];
-      return next && next.id !== walk.edge ? { ...walk, edge: next.id } : walk;
-    }
-    case 'back': {
-      const last = walk.trail.findLastIndex((stop) => visible.nodes.has(stop.at));
-      const stop = walk.trail[last];
-      return stop ? { ...stop, around: null, trail: walk.trail.slice(0, last) } : walk;
-    }
-    case 'home': {
-      const home = startOf(index, visible, null);
-      return home && home.at !== walk.at ? { ...home, trail: trailOf(walk) } : walk;
-    }
+  if (move.kind === 'round') return wentRound(index, visible, walk, move.by);
+  if (move.kind === 'parallel') return wentBeside(index, visible, walk, move.by);
+  if (move.kind === 'back') return wentBack(visible, walk);
+  if (move.kind === 'home') {
+    const home = startOf(index, visible, null);
+    return home && home.at !== walk.at ? { ...home, trail: trailOf(walk) } : walk;
   }
+  const tie = tieToward(index, visible, walk.at, move.direction);
+  return tie ? steppedTo(walk, tie) : walk;
 }
 
 /** All visible edges between the two nodes of the last step, the weightiest first; none at a beginning. */
@@ -186,6 +166,19 @@ function wentRound(index: GraphIndex, visible: Visible, walk: Walk, by: 1 | -1):
   return around === walk.at
     ? step(walk, next, around)
     : { at: next.node, edge: next.edges[0].id, around, trail: walk.trail };
+}
+
+function wentBeside(index: GraphIndex, visible: Visible, walk: Walk, by: 1 | -1): Walk {
+  const edges = parallelsOf(index, visible, walk);
+  const present = edges.findIndex((edge) => edge.id === walk.edge);
+  const next = edges[turn(edges.length, present, by)];
+  return next && next.id !== walk.edge ? { ...walk, edge: next.id } : walk;
+}
+
+function wentBack(visible: Visible, walk: Walk): Walk {
+  const last = walk.trail.findLastIndex((stop) => visible.nodes.has(stop.at));
+  const stop = walk.trail[last];
+  return stop ? { ...stop, around: null, trail: walk.trail.slice(0, last) } : walk;
 }
 
 function step(walk: Walk, tie: Tie, around: NodeId | null): Walk {

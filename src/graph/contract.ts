@@ -30,7 +30,8 @@ export interface GraphEvents {
   camera(stretch: Stretch | null): void;
 }
 
-interface LabelBox {
+/** A label as it is drawn. */
+export interface LabelBox {
   readonly id: string;
   readonly text: string;
   /** Upper left corner, CSS pixels of the window. */

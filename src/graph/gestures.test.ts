@@ -32,7 +32,8 @@ function plate() {
       originalEvent: Object.defineProperty(new MouseEvent('mouseup', keys), 'timeStamp', { value: time }),
     };
     const target = id === null ? cy : cy.getElementById(id);
-    target.emit(event);
+    // Its types know of names only.
+    Reflect.apply(target.emit, target, [event]);
   };
   return { element, done, emit, tap: (id: string | null, how?: Tap) => emit('tap', id, how) };
 }

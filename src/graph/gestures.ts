@@ -73,8 +73,8 @@ export function listen(element: HTMLElement, cy: Core, gestures: Gestures): () =
     const at = event.renderedPosition;
     // When it was done, not when the page got round to it.
     const time = event.originalEvent?.timeStamp ?? event.timeStamp;
-    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent ?? {};
-    const adds = shiftKey || ctrlKey || metaKey;
+    const pressed = event.originalEvent;
+    const adds = pressed?.shiftKey || pressed?.ctrlKey || pressed?.metaKey || false;
     const near = last && Math.hypot(at.x - last.at.x, at.y - last.at.y) <= APART;
     const first = !adds && last && near && (isSecond(event.originalEvent) || time - last.time < TWICE) ? last.id : null;
     last = first === null && !adds ? { id, time, at } : null;

@@ -7,6 +7,7 @@ import type { Box } from './polygon';
 
 const FREE: Box = { left: 208, top: 0, right: 970, bottom: 700 };
 const SIGHT: Camera = { zoom: 0.5, x: 100, y: 50 };
+const WHOLE: Camera = { zoom: 0.3, x: 10, y: 5 };
 
 function keeping(free: () => Box | null = () => FREE) {
   let now: Camera = { zoom: 1, x: 0, y: 0 };
@@ -15,7 +16,12 @@ function keeping(free: () => Box | null = () => FREE) {
     now = to;
   };
   const camera = { now: () => now, jump: move, glide: move };
-  const keeper = createKeeper({ camera, free, sight: () => SIGHT, report: (stretch) => reports.push(stretch) });
+  const keeper = createKeeper({
+    camera,
+    free,
+    sight: (of) => (of === 'first' ? SIGHT : WHOLE),
+    report: (stretch) => reports.push(stretch),
+  });
   return { keeper, reports, move, now: () => now };
 }
 
@@ -45,12 +51,12 @@ describe('the camera', () => {
     expect(now()).toEqual({ zoom: 2, x: 30, y: 0 });
   });
 
-  test('goes back to its own sight on request, and tells that', () => {
+  test('shows all there is on request, and tells that', () => {
     const { keeper, reports, now } = keeping();
     keeper.taken();
     keeper.release(0);
     vi.runAllTimers();
-    expect([now(), reports]).toEqual([SIGHT, [null]]);
+    expect([now(), reports]).toEqual([WHOLE, [null]]);
   });
 
   test('says nothing while there is no room to see anything in', () => {

@@ -11,7 +11,7 @@ const REST = 300;
 export interface Keeper {
   /** From now on this stretch is shown, or with null the sight of its own accord. @param time of the glide, milliseconds */
   show(stretch: Stretch | null, time: number): void;
-  /** Goes back to the sight of its own accord and reports that. */
+  /** Shows all there is, from now on of its own accord, and reports that. */
   release(time: number): void;
   /** A person moves the camera: from now on it is theirs. */
   taken(): void;
@@ -26,23 +26,23 @@ interface Plate {
   readonly camera: Pick<Cameraman, 'now' | 'jump' | 'glide'>;
   /** What panels leave free, screen pixels; null while there is no room at all. */
   readonly free: () => Box | null;
-  /** The sight of its own accord; null while there is nothing to see. */
-  readonly sight: (free: Box) => Camera | null;
+  /** The sight to begin with, which may be of a part, or the one of all there is; null while there is nothing to see. */
+  readonly sight: (of: 'first' | 'whole', free: Box) => Camera | null;
   readonly report: (stretch: Stretch | null) => void;
 }
 
 export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
-  let aim: Stretch | 'sight' | 'own' = 'sight';
+  let aim: Stretch | 'first' | 'whole' | 'own' = 'first';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const target = (): Camera | null => {
     const room = free();
     if (!room || aim === 'own') return null;
-    return aim === 'sight' ? sight(room) : framing(boxOfStretch(aim), room, MOST_ZOOM);
+    return typeof aim === 'string' ? sight(aim, room) : framing(boxOfStretch(aim), room, MOST_ZOOM);
   };
   const stop = () => clearTimeout(timer);
-  const show = (stretch: Stretch | null, time: number) => {
+  const glide = (next: Stretch | 'first' | 'whole', time: number) => {
     stop();
-    aim = stretch ?? 'sight';
+    aim = next;
     const to = target();
     if (to) camera.glide(to, time);
   };
@@ -55,9 +55,9 @@ export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
     }, REST);
   };
   return {
-    show,
+    show: (stretch, time) => glide(stretch ?? 'first', time),
     release(time) {
-      show(null, time);
+      glide('whole', time);
       report(null);
     },
     taken() {

@@ -1,8 +1,10 @@
 import type { Position } from '../domain/schema';
+import type { LabelBox } from './contract';
 import type { Curve } from './curve';
 import { type Camera, curveToScreen, toScreen } from './drawScene';
 import { clearestPoint } from './edgePoint';
 import { isHidden } from './elements';
+import type { PlacedLabel } from './labels';
 import type { Box } from './polygon';
 import type { Scene, SceneEdge } from './sceneModel';
 
@@ -20,6 +22,21 @@ interface Drawn {
 export function nodePlace({ scene, camera }: Pick<Drawn, 'scene' | 'camera'>, id: string): Position | null {
   const node = scene.nodes.find((one) => one.id === id);
   return node ? toScreen(node.position, camera) : null;
+}
+
+/** The labels with their places on the window. @param rim of the element, CSS pixels of the window */
+export function labelBoxes(
+  labels: readonly PlacedLabel[],
+  rim: { readonly left: number; readonly top: number },
+): LabelBox[] {
+  return labels.map(({ id, lines, box }) => ({
+    id,
+    text: lines.join(' '),
+    x: rim.left + box.left,
+    y: rim.top + box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  }));
 }
 
 /** A place on a line where a pointer is surest to hit it; null where it is not drawn. */

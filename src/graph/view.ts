@@ -14,18 +14,17 @@ import { listen } from './gestures';
 import { createKeeper } from './keeper';
 import { labelLevel } from './labelRequests';
 import type { PlacedLabel } from './labels';
-import { fontOf, isolated } from './paint';
 import { readPalette } from './palette';
 import { patchElements } from './patch';
 import { type LoadFlag, Pictures } from './pictures';
-import type { Font } from './primitives';
-import { edgePlace, nodePlace } from './probe';
+import { edgePlace, labelBoxes, nodePlace } from './probe';
 import type { Ring } from './ring';
 import type { Scene, SceneEdge } from './sceneModel';
-import { boxAround, boxOfLine, firstSight, focusSight } from './sights';
+import { boxAround, boxOfLine, firstSight, focusSight, wholeSight } from './sights';
 import { beyondAt, type Sign, signsOf } from './signs';
 import { createStage } from './stage';
 import { FADE_TIME, FADED } from './stylesheet';
+import { TextWidths } from './textWidths';
 
 const GLIDE = 450;
 const STEP = 200;
@@ -58,14 +57,14 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   const keeper = createKeeper({
     camera,
     free: () => (size.width > 0 && size.height > 0 ? free() : null),
-    sight: (room) => (whole ? firstSight(whole, room) : null),
+    sight: (of, room) => (whole ? (of === 'first' ? firstSight : wholeSight)(whole, room) : null),
     report: (stretch) => events.camera(stretch),
   });
   let signs: readonly Sign[] = [];
   const curves = new Curves(cy);
   const fader = new Fader(fadeTime);
   const known = new Map<string, Definition>();
-  const widths = new Map<string, number>();
+  const widths = new TextWidths(over.context);
   const pictures = new Pictures(palette, loadFlag, () => update());
 
   const free = () => freeBox(size, insets);
@@ -85,18 +84,6 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
   const placeOfEdge = (id: string) =>
     scene ? edgePlace({ scene, camera: camera.now(), free: free(), near: near(), curveOf }, id) : null;
 
-  function widthOf(text: string, font: Font): number {
-    const css = fontOf(font, palette);
-    const key = `${css} ${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      over.context.font = css;
-      width = over.context.measureText(isolated(text, scene?.language ?? 'ar')).width;
-      widths.set(key, width);
-    }
-    return width;
-  }
-
   function frameOf(shown: Scene, now: number): Frame {
     return {
       scene: shown,
@@ -107,7 +94,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       curveOf,
       opacityOf: (edge) => fader.at(edge.id, now),
       ring,
-      widthOf,
+      widthOf: (text, font) => widths.of(text, font, palette, shown.language),
     };
   }
 
@@ -221,8 +208,8 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     },
   });
   cy.on('render', paint);
-  cy.on('dragpan pinchzoom', keeper.taken);
-  cy.on('viewport', keeper.moved);
+  cy.on('dragpan pinchzoom', () => keeper.taken());
+  cy.on('viewport', () => keeper.moved());
   let levelBefore = level();
   cy.on('zoom', () => {
     if (level() === levelBefore || !whole) return;
@@ -281,17 +268,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       show(scene?.selected ?? null);
       paintSoon();
     },
-    labels() {
-      const rim = element.getBoundingClientRect();
-      return placed.labels.map(({ id, lines, box }) => ({
-        id,
-        text: lines.join(' '),
-        x: rim.left + box.left,
-        y: rim.top + box.top,
-        width: box.right - box.left,
-        height: box.bottom - box.top,
-      }));
-    },
+    labels: () => labelBoxes(placed.labels, element.getBoundingClientRect()),
     zoom: () => cy.zoom(),
     positionOf: (id) => onWindow(placeOfNode(id)),
     edgePoint: (id) => onWindow(placeOfEdge(id)),

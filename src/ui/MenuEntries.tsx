@@ -28,9 +28,9 @@ export function MenuEntries<Id extends string>({ label, entries, onChoose, ...re
         >
           <span className={styles.words}>{entry.label}</span>
           {entry.shortcut !== undefined && (
-            <kbd className={styles.shortcut} dir="ltr" aria-hidden="true">
+            <span className={styles.shortcut} dir="ltr" aria-hidden="true">
               {entry.shortcut}
-            </kbd>
+            </span>
           )}
         </MenuItem>
       ))}

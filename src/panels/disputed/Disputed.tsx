@@ -5,10 +5,10 @@ import type { GraphEdge } from '../../domain/schema';
 import { EDGE_TYPES } from '../../domain/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
-import { Button } from '../../ui/Button';
 import { LineSample } from '../../ui/LineSample';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
 import { Note } from '../Note';
+import { NothingInView } from '../NothingInView';
 import { useNames } from '../useNames';
 import styles from './Disputed.module.css';
 import { SideQuotes } from './SideQuotes';
@@ -23,12 +23,12 @@ export function Disputed() {
   return (
     <div className={styles.disputed}>
       <header className={styles.head}>
-        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        <h2 ref={heading} data-view-title className={styles.title} tabIndex={-1}>
           {t('start.disputed')}
         </h2>
         <p className={styles.lead}>{t('disputed.lead')}</p>
       </header>
-      {found.length === 0 && <Nothing />}
+      {found.length === 0 && <NothingInView words={t('disputed.empty')} />}
       {found.map((item) =>
         item.kind === 'dispute' ? (
           <DisputeView key={item.edge.id} dispute={item} />
@@ -36,17 +36,6 @@ export function Disputed() {
           <ContradictionView key={item.edge.id} contradiction={item} />
         ),
       )}
-    </div>
-  );
-}
-
-function Nothing() {
-  const { t } = useNames();
-  const showAll = useApp((state) => state.showAll);
-  return (
-    <div className={styles.nothing}>
-      <p>{t('disputed.empty')}</p>
-      <Button onPress={showAll}>{t('graph.showAll')}</Button>
     </div>
   );
 }

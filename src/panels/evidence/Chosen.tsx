@@ -42,7 +42,7 @@ export function Chosen({ actions }: Props) {
           {ties.length === 0 ? (
             <p className={styles.quiet}>{t('chosen.noTies')}</p>
           ) : (
-            <ul>
+            <ul className={styles.ties}>
               {ties.map((edge) => (
                 <li key={edge.id}>
                   <EdgeRow edge={edge} aside={t('chosen.quotes', { count: edge.evidence.length })} />

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
-import { useAppStore } from '../../state/hooks';
+import { useApp, useAppStore } from '../../state/hooks';
+import { selectVisible } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
@@ -24,6 +25,8 @@ function Chips({ parts }: { readonly parts: readonly Part[] }) {
   const row = useRef<HTMLDivElement>(null);
   useReturnFocus(row, legendButton);
   const { t } = names;
+  // Where nothing is left the plate itself offers the way back.
+  const isOffered = useApp((state) => state.view.tab === 'network' && selectVisible(state).nodes.size === 0);
   const remove = (keys: ReadonlySet<unknown>) => {
     for (const part of parts) if (keys.has(part.key)) takeBack(store.getState(), part);
   };
@@ -48,7 +51,7 @@ function Chips({ parts }: { readonly parts: readonly Part[] }) {
           }}
         </TagList>
       </TagGroup>
-      {parts.filter(({ hides }) => hides).length > 1 && (
+      {!isOffered && parts.filter(({ hides }) => hides).length > 1 && (
         <span className={styles.all}>
           <Button look="plain" onPress={() => store.getState().showAll()}>
             {t('graph.showAll')}

@@ -36,7 +36,8 @@ export function KeyRow({ shortcut, isEditing, assign, reset, say }: Props) {
     else setClash({ key, words: t('help.keyTaken', { key: answer.shown, command: answer.by }) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isWaiting || PASSING.test(event.code)) return;
+    // With Ctrl and the like a key is the browser's.
+    if (!isWaiting || PASSING.test(event.code) || event.ctrlKey || event.altKey || event.metaKey) return;
     // Else Esc would close the dialog, and Enter would press the button.
     event.preventDefault();
     event.stopPropagation();
@@ -105,18 +106,19 @@ function Clash({ words, settle }: { readonly words: string; readonly settle: (sw
   const { t } = useNames();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const element = group.current;
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.code !== 'Escape') return;
+      // It leaves the question, not the dialog.
+      event.stopPropagation();
+      settle(false);
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [settle]);
   return (
-    <div
-      ref={group}
-      role="group"
-      aria-label={words}
-      className={styles.clash}
-      onKeyDown={(event) => {
-        if (event.code !== 'Escape') return;
-        event.stopPropagation();
-        settle(false);
-      }}
-    >
+    <div ref={group} role="group" aria-label={words} className={styles.clash}>
       <p>{words}</p>
       <Button onPress={() => settle(true)}>{t('help.swapKeys')}</Button>
       <Button look="plain" onPress={() => settle(false)}>

@@ -91,7 +91,7 @@ test('a key that belongs to another command is said, and the two can change plac
   page.press('button', 'تغيير المفاتيح');
   change(page, /^language/);
   press('KeyT');
-  expect(page.text()).toContain('المفتاح T لأمر «theme».');
+  expect(page.text()).toContain('المفتاح T مستخدَم لأمر «theme».');
   expect(document.activeElement?.textContent).toBe('تبديل المفتاحين');
   page.press('button', 'تبديل المفتاحين');
   expect(page.names('button')).toEqual(

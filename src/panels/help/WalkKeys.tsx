@@ -2,18 +2,26 @@ import { Fragment } from 'react';
 import { useNames } from '../useNames';
 import styles from './Keys.module.css';
 
-const WALKING = ['arrows', 'round', 'parallel', 'node', 'edge', 'also', 'back', 'home'] as const;
+/** What is printed on the keys, the same in both languages; the space bar has nothing on it. */
+const WALKING = [
+  { name: 'arrows', shown: '← → ↑ ↓' },
+  { name: 'round', shown: '[ ]' },
+  { name: 'parallel', shown: 'Shift [ ]' },
+  { name: 'node', shown: 'Enter' },
+  { name: 'edge', shown: null },
+  { name: 'also', shown: 'Ctrl Enter' },
+  { name: 'back', shown: 'Backspace' },
+  { name: 'home', shown: 'Home' },
+] as const;
 
 /** The keys that walk the graph; they mean this on the graph alone. */
 export function WalkKeys() {
   const { t } = useNames();
   return (
     <dl className={styles.keys}>
-      {WALKING.map((name) => (
+      {WALKING.map(({ name, shown }) => (
         <Fragment key={name}>
-          <dt>
-            <kbd dir={name === 'edge' ? undefined : 'ltr'}>{t(`help.walking.${name}Key`)}</kbd>
-          </dt>
+          <dt>{shown === null ? <kbd>{t('help.space')}</kbd> : <kbd dir="ltr">{shown}</kbd>}</dt>
           <dd>{t(`help.walking.${name}`)}</dd>
         </Fragment>
       ))}

@@ -58,6 +58,11 @@ export function Legend() {
           onChange={foldStatements}
         />
       </div>
+      {/* Above what comes and goes with every press in it, so that it stays under the hand. */}
+      <Group title={t('filters.by')} plain>
+        <MoreFilters facets={facets} />
+      </Group>
+      <hr className={styles.line} />
       <Group title={t('legend.elements')}>
         {counts.nodeTypes.map(({ name, count, hidden }) => (
           <LegendRow
@@ -107,9 +112,6 @@ export function Legend() {
       </Group>
       <Group title={t('legend.articles')} plain>
         <ArticleToggles entries={facets.articles} />
-      </Group>
-      <Group title={t('filters.by')} plain>
-        <MoreFilters facets={facets} />
       </Group>
       <WidthScale />
     </div>

@@ -19,7 +19,6 @@ export function MoreFilters({ facets }: { readonly facets: Facets }) {
   const id = useId();
   const filter = useApp((state) => state.view.filter);
   const list = useRef<HTMLDivElement>(null);
-  // It opens at the lower end of the column, often beneath it.
   useEffect(() => {
     if (open !== null) list.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);

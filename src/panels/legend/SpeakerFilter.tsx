@@ -20,7 +20,6 @@ export function SpeakerFilter({ groups }: { readonly groups: readonly SpeakerGro
           <FacetGroup
             key={country?.value ?? ''}
             name={country ? name(country.value) : t('filters.others')}
-            size={entries.length}
             whole={
               country ? (
                 <OnlyRow
@@ -33,8 +32,7 @@ export function SpeakerFilter({ groups }: { readonly groups: readonly SpeakerGro
                 />
               ) : undefined
             }
-          >
-            {entries.map(({ value, count }) => (
+            rows={entries.map(({ value, count }) => (
               <li key={value}>
                 <OnlyRow
                   name={name(value)}
@@ -44,7 +42,7 @@ export function SpeakerFilter({ groups }: { readonly groups: readonly SpeakerGro
                 />
               </li>
             ))}
-          </FacetGroup>
+          />
         );
       })}
     </ul>

@@ -32,8 +32,11 @@ export function TieFilter({ families }: { readonly families: readonly FamilyFace
         const name = t(`filters.family.${family}`);
         const types = entries.map(({ value }) => value);
         return (
-          <FacetGroup key={family} name={name} size={entries.length} whole={<TieRow {...row(name, types, count)} />}>
-            {entries.map((entry) => (
+          <FacetGroup
+            key={family}
+            name={name}
+            whole={<TieRow {...row(name, types, count)} />}
+            rows={entries.map((entry) => (
               <li key={entry.value}>
                 <TieRow
                   {...row(t(`edgeType.${entry.value}.label`), [entry.value], entry.count)}
@@ -43,7 +46,7 @@ export function TieFilter({ families }: { readonly families: readonly FamilyFace
                 />
               </li>
             ))}
-          </FacetGroup>
+          />
         );
       })}
     </ul>

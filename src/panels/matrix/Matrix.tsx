@@ -4,9 +4,9 @@ import { type MatrixCell, matrixOf } from '../../domain/matrix';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/store';
-import { Button } from '../../ui/Button';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
+import { NothingInView } from '../NothingInView';
 import { useNames } from '../useNames';
 import { CellStatements } from './CellStatements';
 import type { CellPlace } from './cellNames';
@@ -17,7 +17,7 @@ import { useChosenInView } from './useChosenInView';
 
 /** Who speaks about whom, how often and in what tone; a cell opens what is said there. */
 export function Matrix() {
-  const { index, language } = useNames();
+  const { t, index, language } = useNames();
   const visible = useApp(selectVisible);
   const { group, sort } = useApp((state) => state.view.matrix);
   const select = useApp((state) => state.select);
@@ -51,7 +51,7 @@ export function Matrix() {
     <div ref={panel} className={styles.matrix} data-open={open !== null}>
       <MatrixHead />
       {matrix.rows.length === 0 ? (
-        <Nothing />
+        <NothingInView words={t('matrix.empty')} />
       ) : (
         <div className={styles.scroll} data-scroll>
           <MatrixGrid matrix={matrix} chosen={chosen} onChoose={choose} />
@@ -76,7 +76,7 @@ function MatrixHead() {
   useArrivalFocus(heading);
   return (
     <header className={styles.head}>
-      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+      <h2 ref={heading} data-view-title className={styles.title} tabIndex={-1}>
         {t('matrix.title')}
       </h2>
       <div className={styles.choice}>
@@ -107,16 +107,5 @@ function MatrixHead() {
         {t('matrix.rule')}
       </p>
     </header>
-  );
-}
-
-function Nothing() {
-  const { t } = useNames();
-  const showAll = useApp((state) => state.showAll);
-  return (
-    <div className={styles.nothing}>
-      <p>{t('matrix.empty')}</p>
-      <Button onPress={showAll}>{t('graph.showAll')}</Button>
-    </div>
   );
 }

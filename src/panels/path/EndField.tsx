@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { NodeId } from '../../domain/ids';
 import { Icon } from '../../ui/Icon';
@@ -12,14 +12,22 @@ interface Props {
   readonly label: string;
   readonly value: NodeId | null;
   readonly onChange: (id: NodeId) => void;
-  readonly autoFocus?: boolean;
+  /** Has the focus once it is there, as the first thing to do in a dialog. */
+  readonly takesFocus?: boolean;
 }
 
 /** One end of a path: any entity, found by any of its names in either language. */
-export function EndField({ label, value, onChange, autoFocus = false }: Props) {
+export function EndField({ label, value, onChange, takesFocus = false }: Props) {
   const { t, index, language } = useNames();
   const options = useMemo(() => endOptions(index, language, value), [index, language, value]);
   const filter = useMemo(() => nameFilter(options), [options]);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    // A field that has the focus is not filled in; its list, from which the name comes, is there a moment later.
+    const later = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(later);
+  }, [takesFocus]);
   const [typed, setTyped] = useState('');
   const chosen = value === null ? undefined : index.nodes.get(value);
   return (
@@ -36,7 +44,6 @@ export function EndField({ label, value, onChange, autoFocus = false }: Props) {
         if (option) onChange(option.id);
       }}
       allowsEmptyCollection
-      autoFocus={autoFocus}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.field}>
@@ -45,20 +52,22 @@ export function EndField({ label, value, onChange, autoFocus = false }: Props) {
             <GraphSign node={chosen} size={22} />
           </span>
         )}
-        <Input className={styles.input ?? ''} placeholder={t('path.name')} />
+        <Input ref={input} className={styles.input ?? ''} placeholder={t('path.name')} />
         <Button className={styles.open ?? ''} aria-label={t('path.choices')}>
           <Icon name="down" size={16} />
         </Button>
       </div>
       <Popover className={`${menu.menu} ${styles.list}`} offset={4}>
-        <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.name} className={menu.item ?? ''}>
-              <GraphSign node={option.node} size={22} />
-              <span>{option.name}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section className={styles.scroller} aria-label={label}>
+          <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.name} className={menu.item ?? ''}>
+                <GraphSign node={option.node} size={22} />
+                <span>{option.name}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

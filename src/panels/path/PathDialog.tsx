@@ -24,6 +24,8 @@ export function PathDialog() {
     const [first = null, second = null] = selectChosenNodes(store.getState());
     return first || !path ? { from: first, to: second } : path;
   });
+  // The first that is still open; it does not move on by itself when one has been chosen.
+  const [focus] = useState<'from' | 'to'>(from === null ? 'from' : 'to');
   const isComplete = from !== null && to !== null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +46,7 @@ export function PathDialog() {
     >
       <form className={styles.form} onSubmit={onSubmit}>
         <p>{t('path.lead')}</p>
-        <PathEnds from={from} to={to} onChange={setEnds} autoFocus />
+        <PathEnds from={from} to={to} onChange={setEnds} focus={focus} />
         <div>
           <Button look="primary" type="submit" isDisabled={!isComplete}>
             {t('path.show')}

@@ -8,12 +8,12 @@ interface Props {
   readonly from: NodeId | null;
   readonly to: NodeId | null;
   readonly onChange: (ends: { readonly from: NodeId | null; readonly to: NodeId | null }) => void;
-  /** Puts the focus on the first end that is still open. */
-  readonly autoFocus?: boolean;
+  /** Which end has the focus at first. */
+  readonly focus?: 'from' | 'to';
 }
 
 /** The two ends, and how to turn them round. */
-export function PathEnds({ from, to, onChange, autoFocus = false }: Props) {
+export function PathEnds({ from, to, onChange, focus }: Props) {
   const { t } = useNames();
   return (
     <div className={styles.ends} role="group" aria-label={t('path.title')}>
@@ -21,13 +21,13 @@ export function PathEnds({ from, to, onChange, autoFocus = false }: Props) {
         label={t('path.from')}
         value={from}
         onChange={(id) => onChange({ from: id, to })}
-        autoFocus={autoFocus && from === null}
+        takesFocus={focus === 'from'}
       />
       <EndField
         label={t('path.to')}
         value={to}
         onChange={(id) => onChange({ from, to: id })}
-        autoFocus={autoFocus && from !== null}
+        takesFocus={focus === 'to'}
       />
       <div className={styles.swap}>
         <IconButton icon="swap" label={t('path.swap')} onPress={() => onChange({ from: to, to: from })} />

@@ -13,8 +13,8 @@ const ask =
     store.getState().setPath({ from: node(from), to: node(to), families, choice: 0 });
 
 test('a way is read from stop to stop, each tie with its words, their voice and our English', () => {
-  const { text } = renderPanel(<PathPanel />, 'en', ask('putin', 'russia'));
-  expect(text()).toContain('Path from Vladimir Putin to Russia');
+  const panel = renderPanel(<PathPanel />, 'en', ask('putin', 'russia'));
+  expect(panel.text()).toContain('Path from Vladimir Putin to Russia');
   const order = [
     'Vladimir Putin visits North Korea',
     'In the article’s own voice',
@@ -25,69 +25,69 @@ test('a way is read from stop to stop, each tie with its words, their voice and 
     'via Reuters',
     '«نرى أن كوريا الشمالية تقدم معدات عسكرية لروسيا»',
     '1 more quote',
-    'Way 1 of 1 · 2 steps',
-  ].map((words) => text().indexOf(words));
+    'Path 1 of 1 · 2 steps',
+  ].map((words) => panel.text().indexOf(words));
   expect(order.every((place, at) => place >= 0 && (at === 0 || place > (order[at - 1] ?? 0)))).toBe(true);
 });
 
 test('the words of a statement stand once, between who said it and whom it is about', () => {
-  const { text, container } = renderPanel(<PathPanel />, 'ar', ask('blinken', 'russia', ['speech']));
-  expect(container.querySelectorAll('blockquote')).toHaveLength(1);
-  expect([...container.querySelectorAll('h3')].map((stop) => stop.textContent)).toEqual([
+  const panel = renderPanel(<PathPanel />, 'ar', ask('blinken', 'russia', ['speech']));
+  expect(panel.container.querySelectorAll('blockquote')).toHaveLength(1);
+  expect([...panel.container.querySelectorAll('h3')].map((stop) => stop.textContent)).toEqual([
     'أنتوني بلينكن',
     'كوريا الشمالية تقدم معدات عسكرية لروسيا',
     'روسيا',
   ]);
-  expect(text()).toContain('المسار ١ من ١ · خطوتان');
+  expect(panel.text()).toContain('المسار ١ من ١ · خطوتان');
 });
 
 test('a tie opens its evidence at the words that were shown, as one step of undo; the path stays', () => {
-  const { store, press } = renderPanel(<PathPanel />, 'en', ask('north-korea', 'russia'));
-  const before = store.temporal.getState().pastStates.length;
-  press('button', /^North Korea supplies arms to Russia/);
-  expect(store.getState().view).toMatchObject({
+  const panel = renderPanel(<PathPanel />, 'en', ask('north-korea', 'russia'));
+  const before = panel.store.temporal.getState().pastStates.length;
+  panel.press('button', /^North Korea supplies arms to Russia/);
+  expect(panel.store.getState().view).toMatchObject({
     selection: { kind: 'edge', id: 'north-korea~supplies-arms-to~russia' },
     quote: 0,
     path: { from: 'north-korea', to: 'russia' },
   });
-  expect(store.temporal.getState().pastStates.length).toBe(before + 1);
-  act(() => store.temporal.getState().undo());
-  expect(store.getState().view.selection).toBeNull();
+  expect(panel.store.temporal.getState().pastStates.length).toBe(before + 1);
+  act(() => panel.store.temporal.getState().undo());
+  expect(panel.store.getState().view.selection).toBeNull();
 });
 
 test('what is lit is the way and nothing else; without a way nothing is', () => {
-  const { store } = renderPanel(<PathPanel />, 'en', ask('putin', 'russia'));
-  const lit = selectLit(store.getState());
+  const panel = renderPanel(<PathPanel />, 'en', ask('putin', 'russia'));
+  const lit = selectLit(panel.store.getState());
   expect([...(lit?.nodes ?? [])]).toEqual(['putin', 'north-korea', 'russia']);
   expect([...(lit?.edges ?? [])]).toEqual(['putin~visits~north-korea', 'north-korea~supplies-arms-to~russia']);
-  act(() => store.getState().setFilter({ hiddenNodeTypes: ['country'] }));
-  expect(selectLit(store.getState())).toBeNull();
+  act(() => panel.store.getState().setFilter({ hiddenNodeTypes: ['country'] }));
+  expect(selectLit(panel.store.getState())).toBeNull();
 });
 
 test('no way says so, names what is left out and offers it', () => {
-  const { store, text, press } = renderPanel(<PathPanel />, 'en', ask('putin', 'russia', ['event']));
-  expect(text()).toContain('No way leads from Vladimir Putin to Russia through these ties.');
-  expect(text()).toContain('Left out: What they do to each other, What they say, Offices and membership.');
-  press('button', 'Include “What they do to each other”');
-  expect(store.getState().view.path?.families).toEqual(['relation', 'event']);
+  const panel = renderPanel(<PathPanel />, 'en', ask('putin', 'russia', ['event']));
+  expect(panel.text()).toContain('No path leads from Vladimir Putin to Russia through these ties.');
+  expect(panel.text()).toContain('Left out: Actions and stances, Ties to statements, Offices and membership.');
+  panel.press('button', 'Include “Actions and stances”');
+  expect(panel.store.getState().view.path?.families).toEqual(['relation', 'event']);
 });
 
 test('where nothing at all would help, it says that', () => {
-  const { text, names } = renderPanel(<PathPanel />, 'ar', ask('us-officials', 'agency'));
-  expect(text()).toContain('لا مسار من مسؤولين أميركيين إلى رويترز عبر هذه الروابط.');
-  expect(text()).toContain('ولا مسار معها أيضًا.');
-  expect(names('button').filter((name) => name.startsWith('تضمين'))).toEqual([]);
+  const panel = renderPanel(<PathPanel />, 'ar', ask('us-officials', 'agency'));
+  expect(panel.text()).toContain('لا مسار من مسؤولين أميركيين إلى رويترز عبر هذه الروابط.');
+  expect(panel.text()).toContain('ولا مسار حتى بتضمينها.');
+  expect(panel.names('button').filter((name) => name.startsWith('تضمين'))).toEqual([]);
 });
 
 test('an end that is out of sight is named, with the way back; one and the same end has no way', () => {
-  const { store, text, press } = renderPanel(<PathPanel />, 'en', (each) => {
+  const panel = renderPanel(<PathPanel />, 'en', (each) => {
     each.getState().hide([node('putin')]);
     ask('putin', 'russia')(each);
   });
-  expect(text()).toContain('Not in sight at present: Vladimir Putin.');
-  press('button', 'Show everything again');
-  expect(text()).toContain('Way 1 of 1');
-  press('button', 'Close the path');
-  expect(store.getState().view.path).toBeNull();
-  expect(text()).toBe('');
+  expect(panel.text()).toContain('Not in sight at present: Vladimir Putin.');
+  panel.press('button', 'Show everything again');
+  expect(panel.text()).toContain('Path 1 of 1');
+  panel.press('button', 'Close the path');
+  expect(panel.store.getState().view.path).toBeNull();
+  expect(panel.text()).toBe('');
 });

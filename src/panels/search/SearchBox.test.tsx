@@ -26,12 +26,13 @@ const key = (name: string) =>
     input().dispatchEvent(new KeyboardEvent('keydown', { key: name, code: name, bubbles: true, cancelable: true }));
     input().dispatchEvent(new KeyboardEvent('keyup', { key: name, code: name, bubbles: true }));
   });
+function write(text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input(), text);
+  input().dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
 async function type(text: string): Promise<void> {
   await act(async () => input().focus());
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input(), text);
-    input().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
+  await act(async () => write(text));
   if (text !== '')
     await act(() =>
       vi.waitFor(() => {
@@ -83,6 +84,14 @@ describe('the search box', () => {
     expect(input().value).toBe('بوتن');
   });
 
+  test('Enter before the index is there goes to the first as soon as it is', async () => {
+    const { store } = renderPanel(<SearchBox />, 'en');
+    act(() => input().focus());
+    act(() => write('kremlin'));
+    await key('Enter');
+    await act(() => vi.waitFor(() => expect(store.getState().view.selection).toEqual(node('kremlin'))));
+  });
+
   test('arrows choose another one', async () => {
     const { store } = renderPanel(<SearchBox />, 'en');
     await type('military');
@@ -128,9 +137,10 @@ describe('the search box', () => {
     await type('xqzjvw');
     expect(listText()).toContain('Nothing found');
     expect(listText()).toContain('in Arabic or English');
-    await act(() =>
-      vi.waitFor(() => expect(panel.container.querySelector('output')?.textContent).toMatch(/^Nothing found/)),
-    );
+    // Said only once typing has come to rest.
+    expect(panel.container.querySelector('output')?.textContent).toBe('');
+    await act(() => new Promise((done) => setTimeout(done, 900)));
+    expect(panel.container.querySelector('output')?.textContent).toMatch(/^Nothing found/);
   });
 
   test('tells what it took for a slip of the keyboard', async () => {

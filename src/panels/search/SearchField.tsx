@@ -42,15 +42,24 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
     choose(hit);
     onChosen();
   };
+  const goToFirst = () => {
+    const [first] = hits;
+    if (first) goTo(first);
+    if (search) return;
+    // Whoever types faster than the index is built is not left waiting at a list.
+    void wake().then((ready) => {
+      const best = input.current?.value === query ? ready?.(query, language, 1).groups[0]?.hits[0] : undefined;
+      if (best) goTo(best);
+    });
+  };
   const onKeyDown = ({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
     if (nativeEvent.isComposing) return;
     if (key === 'Escape') {
       if (query === '') onLeave();
       else setQuery('');
     }
-    const [first] = hits;
     // With an option in focus the list itself goes there.
-    if (key === 'Enter' && first && !currentTarget.getAttribute('aria-activedescendant')) goTo(first);
+    if (key === 'Enter' && asked && !currentTarget.getAttribute('aria-activedescendant')) goToFirst();
   };
   return (
     <ComboBox
@@ -69,7 +78,7 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
       menuTrigger="input"
       shouldFocusWrap
       onFocus={({ relatedTarget }) => {
-        wake();
+        void wake();
         onEnter(relatedTarget);
       }}
     >

@@ -14,8 +14,13 @@ interface LazySearch {
   /** Null until the index is there. */
   readonly search: Search | null;
   readonly hasFailed: boolean;
-  /** Fetches and builds what searching needs, unless it is there or under way. */
-  readonly wake: () => void;
+  /** Fetches and builds what searching needs, unless it is there or under way; null where that failed. */
+  readonly wake: () => Promise<Search | null>;
+}
+
+interface Waiting {
+  readonly index: GraphIndex;
+  readonly search: Promise<Search | null>;
 }
 
 /** The search over the graph being shown. Whoever never searches never loads it. */
@@ -24,22 +29,28 @@ export function useSearch(): LazySearch {
   const { i18n } = useTranslation();
   const [ready, setReady] = useState<Ready | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const waiting = useRef<GraphIndex>(null);
+  const waiting = useRef<Waiting>(null);
   const wake = useCallback(() => {
-    if (waiting.current === index) return;
-    waiting.current = index;
+    if (waiting.current?.index === index) return waiting.current.search;
     setFailed(false);
     const arabic = i18n.getFixedT('ar');
     const english = i18n.getFixedT('en');
     const nameAct: NameAct = (act) => ({ ar: arabic(`act.${act}`), en: english(`act.${act}`) });
-    import('../../domain/search').then(
-      ({ createSearch }) => setReady({ index, search: createSearch(index, nameAct) }),
+    const coming = import('../../domain/search').then(
+      ({ createSearch }) => {
+        const search = createSearch(index, nameAct);
+        setReady({ index, search });
+        return search;
+      },
       () => {
         // Without a network the next attempt may find one.
         waiting.current = null;
         setFailed(true);
+        return null;
       },
     );
+    waiting.current = { index, search: coming };
+    return coming;
   }, [index, i18n]);
   return { search: ready?.index === index ? ready.search : null, hasFailed, wake };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TableRow } from '../../domain/tables';
 import { useApp } from '../../state/hooks';
 import { Announcer } from '../../ui/Announcer';
@@ -30,7 +30,6 @@ interface Props<Item> {
 export function ListView<Item extends TableRow>({ all, columns, total, query, onForget }: Props<Item>) {
   const { t } = useNames();
   const list = useApp((state) => state.view.table.list);
-  const showAll = useApp((state) => state.showAll);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const size = useInlineSize(frame);
   const rows = useRows(all, columns, query);
@@ -41,15 +40,10 @@ export function ListView<Item extends TableRow>({ all, columns, total, query, on
     : all.length < total
       ? t('table.filtered', counts)
       : t('table.all', counts);
-  const empty = (
-    <div className={styles.empty}>
-      <p>{isAsked && all.length > 0 ? t('table.nothing') : t('graph.empty')}</p>
-      {isAsked && all.length > 0 ? (
-        <Button onPress={onForget}>{t('table.forget')}</Button>
-      ) : (
-        <Button onPress={showAll}>{t('graph.showAll')}</Button>
-      )}
-    </div>
+  const hasRows = all.length > 0;
+  const empty = useMemo(
+    () => (isAsked && hasRows ? <NotFound onForget={onForget} /> : <NothingInSight />),
+    [isAsked, hasRows, onForget],
   );
   const label = t(`table.list.${list}`);
   return (
@@ -65,5 +59,26 @@ export function ListView<Item extends TableRow>({ all, columns, total, query, on
         {size > 0 && size < NARROW && <RowList label={label} rows={rows} empty={empty} />}
       </div>
     </>
+  );
+}
+
+function NotFound({ onForget }: { readonly onForget: () => void }) {
+  const { t } = useNames();
+  return (
+    <div className={styles.empty}>
+      <p>{t('table.nothing')}</p>
+      <Button onPress={onForget}>{t('table.forget')}</Button>
+    </div>
+  );
+}
+
+function NothingInSight() {
+  const { t } = useNames();
+  const showAll = useApp((state) => state.showAll);
+  return (
+    <div className={styles.empty}>
+      <p>{t('graph.empty')}</p>
+      <Button onPress={showAll}>{t('graph.showAll')}</Button>
+    </div>
   );
 }

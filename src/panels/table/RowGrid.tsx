@@ -76,22 +76,10 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
     },
     [columns, sort, setTable],
   );
-  return (
-    <Virtualizer layout={ColumnsLayout} layoutOptions={layoutOptions}>
-      <Table
-        ref={setElement}
-        className={styles.table ?? ''}
-        aria-label={label}
-        data-typeahead
-        selectionMode="single"
-        selectionBehavior="toggle"
-        escapeKeyBehavior="none"
-        {...choice}
-        {...(sort === null
-          ? {}
-          : { sortDescriptor: { column: sort, direction: descending ? 'descending' : 'ascending' } })}
-        onSortChange={onSortChange}
-      >
+  // Kept as it is while something is chosen or focused, so that nobody goes through ten thousand rows for it.
+  const content = useMemo(
+    () => (
+      <>
         <TableHeader className={styles.head ?? ''} columns={shown} dependencies={[names]}>
           {(column) => (
             <HeadCell
@@ -119,6 +107,27 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
             </Row>
           )}
         </TableBody>
+      </>
+    ),
+    [names, shown, rows, empty],
+  );
+  return (
+    <Virtualizer layout={ColumnsLayout} layoutOptions={layoutOptions}>
+      <Table
+        ref={setElement}
+        className={styles.table ?? ''}
+        aria-label={label}
+        data-typeahead
+        selectionMode="single"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        {...choice}
+        {...(sort === null
+          ? {}
+          : { sortDescriptor: { column: sort, direction: descending ? 'descending' : 'ascending' } })}
+        onSortChange={onSortChange}
+      >
+        {content}
       </Table>
     </Virtualizer>
   );

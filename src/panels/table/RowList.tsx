@@ -8,7 +8,7 @@ import { GraphSign } from '../GraphSign';
 import { useNames } from '../useNames';
 import { PROJECTOR_SCALE } from './RowGrid';
 import styles from './RowList.module.css';
-import { rowName, typedName } from './rowName';
+import { typedName } from './rowName';
 import { useChoice } from './useChoice';
 import { useScrollToChosen } from './useScrollToChosen';
 
@@ -49,9 +49,7 @@ export function RowList({ label, rows, empty }: Props) {
           <GridListItem id={row.id} className={styles.row ?? ''} textValue={typedName(row, names)}>
             <Sign row={row} />
             <span className={styles.text}>
-              <span className={styles.title}>
-                {row.kind === 'statement' ? names.text(row.node.label) : rowName(row, names)}
-              </span>
+              <Title row={row} />
               <Under row={row} />
             </span>
           </GridListItem>
@@ -59,6 +57,11 @@ export function RowList({ label, rows, empty }: Props) {
       </GridList>
     </Virtualizer>
   );
+}
+
+function Title({ row }: { readonly row: TableRow }) {
+  const { text, sentence } = useNames();
+  return <span className={styles.title}>{row.kind === 'tie' ? sentence(row.edge) : text(row.node.label)}</span>;
 }
 
 function Sign({ row }: { readonly row: TableRow }) {
@@ -79,23 +82,17 @@ function Sign({ row }: { readonly row: TableRow }) {
 function Under({ row }: { readonly row: TableRow }) {
   const { t, text, names, date } = useNames();
   const points = () => {
-    switch (row.kind) {
-      case 'entity': {
-        const [office] = row.node.offices;
-        const what = office ? text(office.title) : t(`nodeType.${row.node.type}`);
-        return [what, t('table.tieCount', { count: row.ties }), t('node.statements', { count: row.statements })];
-      }
-      case 'statement': {
-        const { said } = row.node.date;
-        return [names(row.node.speakers), t(`act.${row.node.act}`), ...(said === null ? [] : [date(said, 'short')])];
-      }
-      case 'tie':
-        return [
-          t(`modality.${row.edge.modality}`),
-          t(`tone.${row.edge.tone}`),
-          t('evidence.sources', { count: row.sources }),
-        ];
+    if (row.kind === 'tie') {
+      const { modality, tone } = row.edge;
+      return [t(`modality.${modality}`), t(`tone.${tone}`), t('evidence.sources', { count: row.sources })];
     }
+    if (row.kind === 'statement') {
+      const { said } = row.node.date;
+      return [names(row.node.speakers), t(`act.${row.node.act}`), ...(said === null ? [] : [date(said, 'short')])];
+    }
+    const [office] = row.node.offices;
+    const what = office ? text(office.title) : t(`nodeType.${row.node.type}`);
+    return [what, t('table.tieCount', { count: row.ties }), t('node.statements', { count: row.statements })];
   };
   return <span className={styles.under}>{points().join(' · ')}</span>;
 }

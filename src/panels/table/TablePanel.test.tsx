@@ -172,15 +172,14 @@ test('ten thousand rows keep fewer than a hundred in the document', () => {
 test('finding forgives spelling, counts, and can be undone', () => {
   const shown = show('ar');
   const input = shown.container.querySelector('input');
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   const type = (text: string) =>
     act(() => {
-      setter?.call(input, text);
+      if (input) Reflect.set(HTMLInputElement.prototype, 'value', text, input);
       input?.dispatchEvent(new Event('input', { bubbles: true }));
     });
   type('الاميركي');
-  expect(rowsOf(shown).map(([name]) => name)).toEqual(['أنتوني بلينكن']);
-  expect(shown.text()).toContain('المطابق ١ من ٨');
+  expect(rowsOf(shown).map(([name]) => name)).toEqual(['أنتوني بلينكن', 'مسؤولون أميركيون']);
+  expect(shown.text()).toContain('المطابق ٢ من ٨');
   type('زيمبابوي');
   expect(shown.text()).toContain('لا صف يحوي هذه الكلمات.');
   shown.press('button', 'مسح البحث');

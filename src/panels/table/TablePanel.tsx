@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { entityRows, rowTotals, statementRows, tieRows } from '../../domain/tables';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
@@ -20,11 +20,12 @@ export function TablePanel() {
   const list = useApp((state) => state.view.table.list);
   const [query, setQuery] = useState('');
   const totals = useMemo(() => rowTotals(index), [index]);
+  const forget = useCallback(() => setQuery(''), []);
   const List = LISTS[list];
   return (
     <div className={styles.panel}>
       <Toolbar query={query} onQuery={setQuery} />
-      <List total={totals[list]} query={query} onForget={() => setQuery('')} />
+      <List total={totals[list]} query={query} onForget={forget} />
     </div>
   );
 }

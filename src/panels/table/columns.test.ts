@@ -46,6 +46,8 @@ test('columns fill the room exactly, never narrower than they can be read, and a
   );
 });
 
+const Nothing = () => null;
+
 test('columns that do not grow stay as they are', () => {
   const column = (id: 'source' | 'target', grow: number): Column<TieRow> => ({
     id,
@@ -53,7 +55,7 @@ test('columns that do not grow stay as they are', () => {
     width: 100,
     grow,
     rank: 0,
-    Cell: () => null,
+    Cell: Nothing,
   });
   const fitted = fitColumns([column('source', 0), column('target', 1)], 450, 1.15, null);
   expect(fitted.map(({ width }) => width)).toEqual([115, 335]);

@@ -26,7 +26,7 @@ export interface Rendered {
   /** Everything that can be read, with single spaces. */
   text(): string;
   /** Presses what has this role and name. @throws Error where there is none */
-  press(role: 'button' | 'link' | 'menuitem' | 'option' | 'radio' | 'switch', name: string | RegExp): void;
+  press(role: 'button' | 'link' | 'menuitem' | 'option' | 'radio' | 'switch' | 'checkbox', name: string | RegExp): void;
   /** Puts the focus on what has this role and name. @throws Error where there is none */
   focus(role: 'button' | 'link' | 'menuitem' | 'switch' | 'checkbox', name: string | RegExp): void;
   /** The names of all that have a role. */

@@ -1,3 +1,4 @@
+import { limitsTime } from '../../domain/filter';
 import type { NodeId } from '../../domain/ids';
 import type { Timeline } from '../../domain/timeline';
 import { useApp } from '../../state/hooks';
@@ -9,16 +10,16 @@ interface Props {
   readonly timeline: Timeline;
   /** The statement that is pointed at. */
   readonly pointed: NodeId | null;
-  /** Whether the window is being moved. */
-  readonly isBrushing: boolean;
+  /** Whether it is there for all time too. */
+  readonly isAlways: boolean;
 }
 
 /** Says what a square stands for, or how far the window reaches and how much is in it. */
-export function Caption({ timeline, pointed, isBrushing }: Props) {
+export function Caption({ timeline, pointed, isAlways }: Props) {
   const { t, index, square, window } = useTimeWords();
   const time = useApp((state) => state.view.filter.time);
   const visible = useApp(selectVisible);
-  if (pointed === null && !isBrushing) return null;
+  if (pointed === null && !isAlways && !limitsTime(time)) return null;
   const statements = index.document.nodes.filter(({ type }) => type === 'statement');
   const node = pointed === null ? undefined : index.nodes.get(pointed);
   const words =

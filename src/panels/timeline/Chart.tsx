@@ -50,7 +50,7 @@ export function Chart({ timeline, stops, room, isFine, onPoint, onBrush }: Props
   }, [timeline]);
   if (!start || !end) return <p className={styles.none}>{t('time.none')}</p>;
   const edges = { from: start.start, to: end.start + end.width };
-  const labels = axisLabels(timeline, plan, isLimited ? range : null, {
+  const labels = axisLabels(timeline, plan, time, {
     t,
     date,
     widthOf: (text) => text.length * LETTER * (isLarge ? 1.15 : 1),

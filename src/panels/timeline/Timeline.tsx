@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId } from '../../domain/ids';
 import { timelineOf } from '../../domain/timeline';
 import { stopsOf } from '../../domain/timeStops';
@@ -50,6 +50,8 @@ export function Timeline() {
     },
     [setHover],
   );
+  // What was pointed at goes with the strip.
+  useEffect(() => () => setHover(null), [setHover]);
   const close = () => setPanel('time', false);
   return (
     <div ref={strip} className={styles.strip}>
@@ -68,7 +70,7 @@ export function Timeline() {
       <span className={styles.close}>
         <IconButton icon="close" label={t('command.close')} onPress={close} />
       </span>
-      <Caption timeline={timeline} pointed={pointed} isBrushing={isBrushing || isNarrow} />
+      <Caption timeline={timeline} pointed={pointed} isAlways={isBrushing || isNarrow} />
       {isNarrow ? <StatementList timeline={timeline} onChoose={close} /> : <DaySummary timeline={timeline} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { monthsOf } from '../../domain/calendar';
 import type { Timeline } from '../../domain/timeline';
-import type { StopRange } from '../../domain/timeStops';
+import { rangeOf, type WindowEnds } from '../../domain/timeStops';
 import type { Names } from '../useNames';
 import { type Cell, LONGEST_WHOLE, type Plan } from './plan';
 
@@ -38,47 +38,68 @@ interface Words extends Pick<Names, 't' | 'date'> {
 /**
  * Dates below the scale, as many as find room: the window's ends first, then the days with most, then how long a broken
  * stretch is. Every label keeps clear of the others and of the window's handles.
- * @param range the stops of the window, null for all time
+ * @param ends the window; an open end is not named
  */
-export function axisLabels(timeline: Timeline, plan: Plan, range: StopRange | null, words: Words): AxisLabel[] {
+export function axisLabels(timeline: Timeline, plan: Plan, ends: WindowEnds, words: Words): AxisLabel[] {
+  const stops = plan.cells.map(({ stop }) => stop);
+  if (stops.length === 0) return [];
+  const { first, last } = rangeOf(stops, ends);
+  const edges = { from: plan.cells[first]?.start ?? 0, to: endOf(plan.cells[last]) };
   const placed: AxisLabel[] = [];
-  const handles = range ? [plan.cells[range.first]?.start ?? 0, endOf(plan.cells[range.last])] : [0, plan.width];
-  const taken = handles.map((at) => ({ start: at - GRIP, end: at + GRIP }));
-  const wishes = [...endWishes(plan, range, words), ...dayWishes(timeline, plan, words), ...gapWishes(plan, words)];
-  for (const { options, isEnd } of wishes) {
+  const taken = [edges.from, edges.to].map((at) => ({ start: at - GRIP, end: at + GRIP }));
+  const place = ({ options, isEnd }: Wish): boolean => {
     for (const option of options) {
       const width = words.widthOf(option.text);
-      const start = startOf(option, width);
+      const start = startOf(option, width, plan.width);
       const isFree = taken.every((other) => start >= other.end || start + width <= other.start);
       if (!isFree || start < 0 || start + width > plan.width) continue;
       taken.push({ start: start - GAP, end: start + width + GAP });
       placed.push({ text: option.text, start, width, isEnd });
-      break;
+      return true;
     }
+    return false;
+  };
+  const named = endWishes(ends, edges, words);
+  // Where there is room for one of them only, it names the whole window.
+  if (!named.map(place).every(Boolean) && named.length > 1) {
+    placed.length = 0;
+    taken.length = 2;
+    place(wholeWish(ends, edges, words));
   }
+  for (const wish of [...dayWishes(timeline, plan, words), ...gapWishes(plan, words)]) place(wish);
   return placed.sort((a, b) => a.start - b.start);
 }
 
 const endOf = (cell: Cell | undefined) => (cell ? cell.start + cell.width : 0);
 
-function startOf({ place, at }: Option, width: number): number {
-  return place === 'middle' ? at - width / 2 : place === 'before' ? at - GRIP - 2 - width : at + GRIP + 2;
+function startOf({ place, at }: Option, width: number, room: number): number {
+  // A day at the very edge of the scale has its date a little beside it.
+  if (place === 'middle') return Math.min(Math.max(at - width / 2, GRIP), room - GRIP - width);
+  return place === 'before' ? at - GRIP - 2 - width : at + GRIP + 2;
 }
 
-/** The dates of the window's ends, outside it where there is room, else inside; of a single day once. */
-function endWishes({ cells }: Plan, range: StopRange | null, { date }: Words): Wish[] {
-  const [first, last] = range ? [cells[range.first], cells[range.last]] : [];
-  if (!first || !last) return [];
-  const end = (iso: string, at: number, places: readonly ('before' | 'after')[]): Wish => ({
-    options: places.map((place) => ({ text: date(iso, 'short'), place, at })),
-    isEnd: true,
-  });
-  if (first.stop.from === last.stop.to) {
-    const { options } = end(first.stop.from, first.start, ['before']);
-    return [{ options: [...end(last.stop.to, endOf(last), ['after']).options, ...options], isEnd: true }];
-  }
-  return [end(first.stop.from, first.start, ['before', 'after']), end(last.stop.to, endOf(last), ['after', 'before'])];
+interface Edges {
+  readonly from: number;
+  readonly to: number;
 }
+
+const outside = (text: string, edges: Edges): Option[] => [
+  { text, place: 'after', at: edges.to },
+  { text, place: 'before', at: edges.from },
+];
+
+/** The dates of the window's ends, outside it where there is room, else inside; of a single day once. */
+function endWishes({ from, to }: WindowEnds, edges: Edges, { date }: Words): Wish[] {
+  if (from !== null && from === to) return [{ options: outside(date(from, 'short'), edges), isEnd: true }];
+  const end = (iso: string | null, at: number, places: readonly Option['place'][]): Wish[] =>
+    iso === null ? [] : [{ options: places.map((place) => ({ text: date(iso, 'short'), place, at })), isEnd: true }];
+  return [...end(from, edges.from, ['before', 'after']), ...end(to, edges.to, ['after', 'before'])];
+}
+
+const wholeWish = ({ from, to }: WindowEnds, edges: Edges, { date }: Words): Wish => ({
+  options: outside(date(`${from ?? ''}/${to ?? ''}`, 'short'), edges),
+  isEnd: true,
+});
 
 /** With the year where there is room, without it else. */
 function dayWishes(timeline: Timeline, { cells }: Plan, { date }: Words): Wish[] {

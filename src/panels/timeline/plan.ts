@@ -23,7 +23,7 @@ export interface PlacedSquare {
   readonly bottom: number;
 }
 
-export interface PlacedBar extends PlacedSquare {
+interface PlacedBar extends PlacedSquare {
   readonly width: number;
 }
 

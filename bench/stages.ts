@@ -1,0 +1,93 @@
+import { countFacets } from '../src/domain/facets';
+import { applyFilter, NO_FILTER } from '../src/domain/filter';
+import { inSight } from '../src/domain/focus';
+import { indexGraph } from '../src/domain/graph';
+import { checkReferences } from '../src/domain/integrity';
+import { graphSchema } from '../src/domain/schema';
+import { createSearch } from '../src/domain/search';
+import { STATEMENT_ORDERS, sortRows, type TableWords, TIE_ORDERS } from '../src/domain/tableOrder';
+import { entityRows, statementRows, tieRows } from '../src/domain/tables';
+import { makeRawGraph } from '../src/domain/testing/makeGraph';
+import { layoutGraph } from '../src/graph/layout';
+import { plateOf } from '../src/graph/plate';
+import { sceneOf } from '../src/graph/scene';
+import { measure } from './stopwatch';
+
+const same = (value: string) => value;
+const WORDS: TableWords = { language: 'ar', act: same, relation: same, nodeType: same, modality: same };
+
+/** What was measured at one size; a stage that was left out has no time. */
+export interface Run {
+  readonly nodes: number;
+  readonly edges: number;
+  /** Stage to ms. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/**
+ * Makes a graph and takes it through everything that is done with one, in the order of the app.
+ * @param withLayout the layout is made when the data are compiled, not in the browser, and takes long on large graphs
+ */
+export function runAll(size: number, withLayout: boolean): Run {
+  const times = new Map<string, number>();
+  const stage = <Value>(name: string, work: () => Value): Value => {
+    const { time, value } = measure(work);
+    times.set(name, time);
+    return value;
+  };
+  const text = JSON.stringify(makeRawGraph(size));
+
+  const raw: unknown = stage('JSON.parse', () => JSON.parse(text));
+  const document = stage('schema', () => graphSchema.parse(raw));
+  stage('references', () => checkReferences(document));
+  const index = stage('index', () => indexGraph(document));
+  const search = stage('search: build', () => createSearch(index, () => ({ ar: '', en: '' })));
+  stage('search: one question', () => search('مسؤول 12', 'ar', 8));
+
+  const passing = stage('filter', () => applyFilter(index, NO_FILTER));
+  stage('filter: confirmed, one article hidden', () =>
+    applyFilter(index, {
+      ...NO_FILTER,
+      hiddenModalities: ['alleged', 'denied', 'disputed'],
+      hiddenArticles: document.articles.slice(0, 1).map(({ id }) => id),
+    }),
+  );
+  stage('facets', () => countFacets(index, NO_FILTER));
+  const around = document.nodes.slice(0, 1).map(({ id }) => id);
+  stage('focus, 2 hops', () => {
+    const focus = { around, hops: 2 as const, expanded: [] };
+    return inSight(index, passing, { focus, hidden: [], pinned: [] });
+  });
+
+  stage('table: entities', () => entityRows(index, passing));
+  const statements = stage('table: statements', () => statementRows(index, passing));
+  const ties = stage('table: ties', () => tieRows(index, passing));
+  stage('table: sort by words', () => sortRows(statements, STATEMENT_ORDERS.gist, WORDS, false));
+  stage('table: sort by number', () => sortRows(ties, TIE_ORDERS.sources, WORDS, true));
+
+  const plate = stage('plate', () => plateOf(index));
+  stage('scene', () =>
+    sceneOf(plate, {
+      visible: passing,
+      emphasis: null,
+      hover: null,
+      lit: null,
+      selection: null,
+      also: [],
+      beyond: new Map(),
+      pinned: [],
+      closeUp: false,
+      marked: new Set(),
+      reading: null,
+      language: 'ar',
+      openBundles: [],
+      foldsStatements: false,
+      selectionFades: false,
+      verbOf: same,
+      numberOf: String,
+    }),
+  );
+  if (withLayout)
+    stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: new Map() }));
+  return { nodes: document.nodes.length, edges: document.edges.length, times };
+}

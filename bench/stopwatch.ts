@@ -1,0 +1,29 @@
+/** Fewer runs than this say nothing about the middle one. */
+const RUNS = 5;
+/** Past this, ms, the first run has to do. */
+const PATIENCE = 4000;
+
+export interface Measured<Value> {
+  /** The middle run, ms. */
+  readonly time: number;
+  /** What the last run made, for the next stage. */
+  readonly value: Value;
+}
+
+/** Runs a stage several times, the first to warm up, and takes the middle time; a slow stage is run once. */
+export function measure<Value>(stage: () => Value): Measured<Value> {
+  let { time, value } = once(stage);
+  if (time > PATIENCE) return { time, value };
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    ({ time, value } = once(stage));
+    times.push(time);
+  }
+  return { time: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? time, value };
+}
+
+function once<Value>(stage: () => Value): Measured<Value> {
+  const start = performance.now();
+  const value = stage();
+  return { time: performance.now() - start, value };
+}
