@@ -2,8 +2,9 @@ import { countFacets } from '../src/domain/facets';
 import { applyFilter, NO_FILTER } from '../src/domain/filter';
 import { inSight } from '../src/domain/focus';
 import { indexGraph } from '../src/domain/graph';
+import type { NodeId } from '../src/domain/ids';
 import { checkReferences } from '../src/domain/integrity';
-import { graphSchema } from '../src/domain/schema';
+import { type GraphDocument, graphSchema, type Position } from '../src/domain/schema';
 import { createSearch } from '../src/domain/search';
 import { STATEMENT_ORDERS, sortRows, type TableWords, TIE_ORDERS } from '../src/domain/tableOrder';
 import { entityRows, statementRows, tieRows } from '../src/domain/tables';
@@ -33,6 +34,7 @@ export function runAll(size: number, withLayout: boolean): Run {
   const stage = <Value>(name: string, work: () => Value): Value => {
     const { time, value } = measure(work);
     times.set(name, time);
+    process.stderr.write(`  ${name} ${time.toFixed(1)} ms\n`);
     return value;
   };
   const text = JSON.stringify(makeRawGraph(size));
@@ -88,6 +90,16 @@ export function runAll(size: number, withLayout: boolean): Run {
     }),
   );
   if (withLayout)
-    stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: new Map() }));
+    stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: anchorsOf(document) }));
   return { nodes: document.nodes.length, edges: document.edges.length, times };
+}
+
+/** Where countries want to stand, from 0 to 100 of the plate, as the compiler is told. */
+function anchorsOf({ nodes }: GraphDocument): Map<NodeId, Position> {
+  const countries = nodes.filter(({ type }) => type === 'country');
+  const share = (value: number, values: readonly number[]) => (100 * value) / Math.max(1, ...values);
+  const [across, down] = [countries.map(({ position }) => position.x), countries.map(({ position }) => position.y)];
+  return new Map(
+    countries.map(({ id, position }) => [id, { x: share(position.x, across), y: share(position.y, down) }]),
+  );
 }

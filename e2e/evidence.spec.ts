@@ -86,7 +86,7 @@ test('a click on nothing clears the selection, and so does Escape', async ({ app
   await app.clickNode('japan');
   await expect.poll(() => app.selected()).toBe('japan');
   // The corner of the plate beside the legend is sea.
-  await page.mouse.click(216, 758);
+  await page.mouse.click(216, 56);
   await expect.poll(() => app.selected()).toBeNull();
 });
 

@@ -46,7 +46,9 @@ for (const language of LANGUAGES) {
     await app.button(dialog, 'help.changeKeys').click();
     await app.button(dialog, 'help.resetKeys').click();
     await expect(cap(page, language, 'language')).toHaveText('L');
+    await expect(app.button(dialog, 'help.resetKeys'), 'the focus is not lost').toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('l');
     await app.expectLanguage(other);
   });

@@ -51,9 +51,9 @@ test('in Arabic, with a statement whose words stand in the sentence', () => {
     store.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') }),
   );
   act(() => stop(page)?.focus());
-  expect(focused()).toBe('أنتوني بلينكن: مسؤول، خط واحد.');
+  expect(focused()).toBe('أنتوني بلينكن: مسؤول، رابط واحد.');
   press('PageDown');
-  expect(focused()).toBe('قول أنتوني بلينكن: كوريا الشمالية تقدم معدات عسكرية لروسيا، اقتباس واحد. قول، خطان.');
+  expect(focused()).toBe('قول أنتوني بلينكن: كوريا الشمالية تقدم معدات عسكرية لروسيا، اقتباس واحد. قول، رابطان.');
 });
 
 test('Enter selects the node, Space the line just walked, Ctrl with Enter adds', () => {

@@ -14,7 +14,7 @@ import { SkipLinks } from './SkipLinks';
 import { useKeymap } from './useKeymap';
 
 /** What the header has no room for in words. */
-const MORE = ['copyLink', 'path', 'fullScreen', 'help', 'about'] as const satisfies readonly CommandId[];
+const MORE = ['copyLink', 'export', 'path', 'fullScreen', 'help', 'about'] as const satisfies readonly CommandId[];
 /** And what a narrow window lacks besides. */
 const MORE_NARROW = [
   ...TABS,
@@ -22,6 +22,7 @@ const MORE_NARROW = [
   'undo',
   'redo',
   'copyLink',
+  'export',
   'path',
   'theme',
   'help',

@@ -40,6 +40,7 @@ const Disputed = lazy(async () => ({ default: (await import('../panels/disputed/
 // Nobody reads the help before the graph is there.
 const HelpDialog = lazy(async () => ({ default: (await import('../panels/help/HelpDialog')).HelpDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('../panels/about/AboutDialog')).AboutDialog }));
+const Exporting = lazy(async () => ({ default: (await import('./Exporting')).Exporting }));
 const PathDialog = lazy(async () => ({ default: (await import('../panels/path/PathDialog')).PathDialog }));
 
 /** The ready application: header, plate, panels. */
@@ -127,6 +128,7 @@ export function Shell() {
             <Suspense>
               {dialog === 'help' && <HelpDialog editing={editing} keysOn={keysOn} onKeysChange={setKeysOn} />}
               {dialog === 'about' && <AboutDialog />}
+              {dialog === 'export' && <Exporting />}
               {dialog === 'path' && <PathDialog />}
             </Suspense>
           </ErrorBoundary>

@@ -6,7 +6,19 @@ export type CommandGroup = 'find' | 'explore' | 'show' | 'plate' | 'window';
 export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly commands: readonly CommandId[] }[] = [
   {
     id: 'find',
-    commands: ['search', 'walk', 'network', 'matrix', 'table', 'disputed', 'clear', 'undo', 'redo', 'copyLink'],
+    commands: [
+      'search',
+      'walk',
+      'network',
+      'matrix',
+      'table',
+      'disputed',
+      'clear',
+      'undo',
+      'redo',
+      'copyLink',
+      'export',
+    ],
   },
   {
     id: 'explore',

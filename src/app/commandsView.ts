@@ -21,6 +21,7 @@ type ViewCommand =
   | 'matrix'
   | 'table'
   | 'disputed'
+  | 'export'
   | 'help'
   | 'about'
   | 'clear';
@@ -113,6 +114,13 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
   tab('matrix', 'KeyM', 'M'),
   tab('table', 'KeyR', 'R'),
   tab('disputed', 'KeyD', 'D'),
+  {
+    id: 'export',
+    key: { codes: ['KeyO'], shown: 'O' },
+    menus: ['plate'],
+    when: always,
+    run: ({ store }) => store.getState().setDialog('export'),
+  },
   {
     id: 'help',
     key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' },

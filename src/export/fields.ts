@@ -53,6 +53,8 @@ export function edgeFields(index: GraphIndex, words: Words): readonly Field<Grap
     text('relation_en', ({ type }) => words.edgeType(type).en),
     text('proposition_ar', (edge) => words.proposition(edge).ar),
     text('proposition_en', (edge) => words.proposition(edge).en),
+    // Also where the file format cannot have edges without a direction beside others.
+    { name: 'symmetric', type: 'boolean', value: ({ type }) => EDGE_TYPES[type].symmetric },
     text('family', ({ type }) => EDGE_TYPES[type].family),
     text('tone', ({ tone }) => tone),
     text('modality', ({ modality }) => modality),

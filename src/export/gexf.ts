@@ -21,7 +21,8 @@ const TYPES: Readonly<Record<FieldType, string>> = { string: 'string', int: 'int
 /**
  * An extract as GEXF 1.3 (https://gexf.net/schema.html), as Gephi reads it: place, size and colour by the `viz` module, everything
  * else as declared attributes, dates too (as text: the graph is static, and most dates are days or months of saying, not of a
- * tie's life). Parallel edges are told apart by `kind`, the type of the relation; one that holds both ways is undirected.
+ * tie's life). Parallel edges are told apart by `kind`, the type of the relation; one that holds both ways is undirected. Every
+ * edge says which it is, and there is no `defaultedgetype`: Gephi drops edges that differ from a default.
  * There is no date of making, so that the same graph gives the same file.
  * @param language of `label`; both languages stand in `label_ar` and `label_en`
  */
@@ -47,7 +48,7 @@ export function writeGexf(extract: Extract, words: Words, language: 'ar' | 'en',
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
     `<meta><creator>Rawabit</creator><title>${xmlText(words.title[language])}</title></meta>`,
-    '<graph mode="static" defaultedgetype="directed" idtype="string">',
+    '<graph mode="static" idtype="string">',
     declarations('node', nodeAttributes),
     declarations('edge', edgeAttributes),
     '<nodes>',

@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from '../domain/schema';
-import { EDGE_TYPES } from '../domain/vocabulary';
 import { type Extract, edgesOf, nodesOf, type Words } from './extract';
 import { edgeFields, type Field, nodeFields, nodeSize, upright } from './fields';
 import { PALETTE, type Palette } from './palette';
 import { xmlAttributes, xmlText } from './xml';
+
+const COLOURS = ['r', 'g', 'b'] as const;
 
 interface Key<Item> {
   readonly name: string;
@@ -13,8 +14,9 @@ interface Key<Item> {
 
 /**
  * An extract as GraphML 1.0 (http://graphml.graphdrawing.org/specification.html) with typed keys. `label`, `x`, `y`,
- * `size`, `r`, `g`, `b` and `weight` are the names that Gephi looks for; ids are the graph's own. A relation that holds both
- * ways is `directed="false"`. `evidence` is JSON: the words, where they stand, and the chain of attribution.
+ * `size`, `r`, `g`, `b` and `weight` are the names that Gephi looks for; ids are the graph's own. Every edge is directed,
+ * since Gephi drops those that differ from the default, which the format demands; one that holds both ways has `symmetric`.
+ * `evidence` is JSON: the words, where they stand, and the chain of attribution.
  * @param language of `label`; both languages stand in `label_ar` and `label_en`
  */
 export function writeGraphml(
@@ -30,16 +32,19 @@ export function writeGraphml(
     { name: 'x', type: 'double', value: (node) => upright(node).x },
     { name: 'y', type: 'double', value: (node) => upright(node).y },
     { name: 'size', type: 'double', value: (node) => nodeSize(index, node) },
-    ...(['r', 'g', 'b'] as const).map((name, at): Key<GraphNode> => ({
-      name,
-      type: 'int',
-      value: ({ type }) => palette.node[type][at],
-    })),
+    ...COLOURS.map(
+      (name, at): Key<GraphNode> => ({
+        name,
+        type: 'int',
+        value: ({ type }) => palette.node[type][at],
+      }),
+    ),
   ];
   const edgeKeys: readonly Key<GraphEdge>[] = [
     { name: 'label', type: 'string', value: ({ type }) => words.edgeType(type)[language] },
     { name: 'weight', type: 'double', value: ({ id }) => index.sourcesOf.get(id) ?? 1 },
     ...edgeFields(index, words),
+    ...COLOURS.map((name, at): Key<GraphEdge> => ({ name, type: 'int', value: ({ tone }) => palette.edge[tone][at] })),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -49,7 +54,8 @@ export function writeGraphml(
     '<graph id="rawabit" edgedefault="directed">',
     ...nodesOf(extract).map((node) => `<node${xmlAttributes({ id: node.id })}>${data('node', nodeKeys, node)}</node>`),
     ...edgesOf(extract).map(
-      (edge) => `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target, directed: !EDGE_TYPES[edge.type].symmetric })}>${data('edge', edgeKeys, edge)}</edge>`,
+      (edge) =>
+        `<edge${xmlAttributes({ id: edge.id, source: edge.source, target: edge.target })}>${data('edge', edgeKeys, edge)}</edge>`,
     ),
     '</graph>',
     '</graphml>',

@@ -1,11 +1,5 @@
 /** What may stand in a JSON-LD document; what is undefined is left out when it is written. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** Namespace of the terms that are this project's own; explained in docs/EXPORTS.md. */
 export const VOCABULARY = 'urn:rawabit:vocabulary#';

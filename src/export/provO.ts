@@ -1,6 +1,6 @@
 import type { NodeId } from '../domain/ids';
 import type { Article, EntityNode, GraphEdge, StatementNode } from '../domain/schema';
-import { edgesOf, type Extract, nodesOf, type Piece, piecesOf, type Words } from './extract';
+import { type Extract, edgesOf, nodesOf, type Piece, piecesOf, type Words } from './extract';
 import { inBoth, type Json, tagged, typedDate, urn, VOCABULARY, writeJson } from './jsonLd';
 
 const CONTEXT: Json = {

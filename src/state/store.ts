@@ -9,7 +9,7 @@ import type { EdgeFamily } from '../domain/vocabulary';
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-export type Dialog = 'help' | 'about' | 'path';
+export type Dialog = 'help' | 'about' | 'path' | 'export';
 export type Panel = 'legend' | 'evidence' | 'time';
 
 /** The ways of looking at the same graph; `disputed` sets claim and denial side by side. */

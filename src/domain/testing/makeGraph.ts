@@ -4,6 +4,8 @@ import { ACTS, EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, edgeModality, MODALIT
 
 /** Shares of the node types, about those of the real graph; the rest are statements. */
 const SHARES = { country: 0.04, official: 0.12, organization: 0.21, event: 0.11 } as const;
+/** Model units between two countries. */
+const SPACING = 380;
 /** About how many nodes the quotes of one article yield. */
 const NODES_PER_ARTICLE = 40;
 const SENTENCES_PER_ARTICLE = 30;
@@ -63,7 +65,20 @@ export function makeRawGraph(size: number, seed = 1): object {
   const actors = [...countries, ...officials, ...organizations];
   const entities = [...actors, ...events];
   const statements = Array.from({ length: Math.max(3, size - entities.length) }, (_, at) => `statement-${at + 1}`);
-  const position = () => ({ x: Math.round(random() * 4000), y: Math.round(random() * 3000) });
+  // Countries in rows, whoever belongs to them around them, statements beside their speakers: as on a map.
+  const places = new Map<string, Place>();
+  const perRow = Math.ceil(Math.sqrt(countries.length * 1.7));
+  const place = (id: string, near: string | null, reach: number): Place => {
+    const at = countries.indexOf(id);
+    const middle = (near === null ? undefined : places.get(near)) ?? {
+      x: ((at === -1 ? below(countries.length) : at) % perRow) * SPACING,
+      y: Math.floor((at === -1 ? below(countries.length) : at) / perRow) * SPACING,
+    };
+    const aside = () => Math.round((random() - 0.5) * 2 * reach);
+    const found = { x: middle.x + aside(), y: middle.y + aside() };
+    places.set(id, found);
+    return found;
+  };
 
   const entity = (id: string) => {
     const [type = '', number = ''] = id.split('-');
@@ -73,14 +88,16 @@ export function makeRawGraph(size: number, seed = 1): object {
       label: { ar: `${AR_NAMES[type]} ${number}`, en: `The ${type} no. ${number}` },
       named: true,
       aliases: { ar: [], en: [] },
-      position: position(),
     };
-    if (type === 'country') return { ...base, offices: [], iso: FLAGS[Number(number) % FLAGS.length] };
-    if (type === 'event') return { ...base, offices: [], date: aDay(below) };
+    if (type === 'country') {
+      return { ...base, position: place(id, null, 40), offices: [], iso: FLAGS[Number(number) % FLAGS.length] };
+    }
+    if (type === 'event') return { ...base, position: place(id, null, SPACING / 2), offices: [], date: aDay(below) };
     const home = pick(countries);
     const title = { ar: 'مسؤول', en: 'Official' };
     return {
       ...base,
+      position: place(id, home, 110),
       affiliation: home,
       offices: type === 'official' ? [{ title, of: home, evidence: [evidence()] }] : [],
     };
@@ -103,7 +120,7 @@ export function makeRawGraph(size: number, seed = 1): object {
       id,
       type: 'statement',
       label: { ar: `مضمون القول ${id.split('-')[1]}`, en: `What was said, no. ${id.split('-')[1]}` },
-      position: position(),
+      position: place(id, speaker, 36),
       speakers: [speaker],
       via: random() < 0.3 ? [pick(organizations)] : [],
       act: pick(ACTS),
@@ -122,6 +139,11 @@ export function makeRawGraph(size: number, seed = 1): object {
     tie(pick(actors), pick(RELATIONS), pick(actors), pieces);
   }
   return { schemaVersion: 1, articles, nodes, edges: [...edges.values()], briefings: [] };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 const AR_NAMES: Readonly<Record<string, string>> = {

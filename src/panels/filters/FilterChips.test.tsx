@@ -71,7 +71,7 @@ test('open ends of the time are said', () => {
   act(() => panel.store.getState().setFilter({ time: { ...time, from: '2023-09-13' } }));
   expect(words()).toEqual(['Happened: 13 Sep 2023']);
   act(() => panel.store.getState().setFilter({ time: { ...time, from: '2023-09-13', to: null } }));
-  expect(words()).toEqual(['Happened: from 13 Sep 2023']);
+  expect(words()).toEqual(['Happened: from 13 Sep 2023 on']);
 });
 
 test('each goes by its button, or by Backspace or Delete from the keyboard', () => {

@@ -11,7 +11,6 @@ export function Keys({ editing }: { readonly editing: KeyEditing }) {
   const { t } = useNames();
   const [isEditing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
-  const isChanged = editing.groups.some(({ shortcuts }) => shortcuts.some((shortcut) => shortcut.isChanged));
   return (
     <>
       <div className={styles.actions}>
@@ -26,7 +25,6 @@ export function Keys({ editing }: { readonly editing: KeyEditing }) {
         {isEditing && (
           <Button
             look="plain"
-            isDisabled={!isChanged}
             onPress={() => {
               editing.resetAll();
               setSaid(t('help.keysRestored'));

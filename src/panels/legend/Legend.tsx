@@ -63,53 +63,59 @@ export function Legend() {
         <MoreFilters facets={facets} />
       </Group>
       <hr className={styles.line} />
-      <Group title={t('legend.elements')}>
-        {counts.nodeTypes.map(({ name, count, hidden }) => (
-          <LegendRow
-            key={name}
-            name={t(`nodeType.${name}`)}
-            count={count}
-            hidden={hidden}
-            sign={<NodeSign type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
-            onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })}
-          />
-        ))}
-        {counts.lands > 0 && (
-          <li className={styles.row} title={t('legend.landHint')}>
-            <span className={styles.sign}>
-              <LandSign size={24} />
-            </span>
-            <span className={styles.name}>{t('legend.land')}</span>
-            <span className={styles.count}>{number(counts.lands)}</span>
-          </li>
-        )}
-      </Group>
-      <Group title={t('legend.sure')}>
-        {counts.sureness.map(({ name, count, hidden }) => (
-          <LegendRow
-            key={name}
-            name={t(`legend.sureOf.${name}`)}
-            count={count}
-            hidden={hidden}
-            wide
-            sign={<LineSample modality={SAMPLE[name]} tone={null} length={30} />}
-            onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })}
-          />
-        ))}
-      </Group>
-      <Group title={t('legend.tone')}>
-        {counts.tones.map(({ name, count, hidden }) => (
-          <LegendRow
-            key={name}
-            name={t(`tone.${name}`)}
-            count={count}
-            hidden={hidden}
-            wide
-            sign={<LineSample modality="stated" tone={name} tail head={false} length={30} />}
-            onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })}
-          />
-        ))}
-      </Group>
+      {counts.nodeTypes.length > 0 && (
+        <Group title={t('legend.elements')}>
+          {counts.nodeTypes.map(({ name, count, hidden }) => (
+            <LegendRow
+              key={name}
+              name={t(`nodeType.${name}`)}
+              count={count}
+              hidden={hidden}
+              sign={<NodeSign type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
+              onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })}
+            />
+          ))}
+          {counts.lands > 0 && (
+            <li className={styles.row} title={t('legend.landHint')}>
+              <span className={styles.sign}>
+                <LandSign size={24} />
+              </span>
+              <span className={styles.name}>{t('legend.land')}</span>
+              <span className={styles.count}>{number(counts.lands)}</span>
+            </li>
+          )}
+        </Group>
+      )}
+      {counts.sureness.length > 0 && (
+        <Group title={t('legend.sure')}>
+          {counts.sureness.map(({ name, count, hidden }) => (
+            <LegendRow
+              key={name}
+              name={t(`legend.sureOf.${name}`)}
+              count={count}
+              hidden={hidden}
+              wide
+              sign={<LineSample modality={SAMPLE[name]} tone={null} length={30} />}
+              onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })}
+            />
+          ))}
+        </Group>
+      )}
+      {counts.tones.length > 0 && (
+        <Group title={t('legend.tone')}>
+          {counts.tones.map(({ name, count, hidden }) => (
+            <LegendRow
+              key={name}
+              name={t(`tone.${name}`)}
+              count={count}
+              hidden={hidden}
+              wide
+              sign={<LineSample modality="stated" tone={name} tail head={false} length={30} />}
+              onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })}
+            />
+          ))}
+        </Group>
+      )}
       <Group title={t('legend.articles')} plain>
         <ArticleToggles entries={facets.articles} />
       </Group>

@@ -17,7 +17,7 @@ export function TieFilter({ families }: { readonly families: readonly FamilyFace
     setFilter({ hiddenEdgeTypes: EDGE_TYPE_NAMES.filter((type) => !types.includes(type)) });
   const shown = families.flatMap(({ entries }) => entries.filter((entry) => !hidden.includes(entry.value)));
   const isOnly = (types: readonly EdgeType[]) =>
-    shown.length > 0 && hidden.length > 0 && shown.every(({ value }) => types.includes(value));
+    hidden.length > 0 && shown.length === types.length && shown.every(({ value }) => types.includes(value));
   const row = (name: string, types: readonly EdgeType[], count: number) => ({
     name,
     count,

@@ -1,0 +1,98 @@
+import { act } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import { NO_FILTER } from '../../domain/filter';
+import { renderPanel } from '../testing/renderPanel';
+import { ExportDialog } from './ExportDialog';
+import { type ExportFormat, fileName, type Scope } from './exportFormat';
+
+// jsdom has none, and a dialog that opens escapes a selector.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+
+const saved: { name: string; text: Promise<string> }[] = [];
+
+// jsdom neither downloads nor gives blobs an address.
+beforeEach(() => {
+  saved.length = 0;
+  const files = new Map<string, Blob>();
+  URL.createObjectURL = (file) => {
+    if (!(file instanceof Blob)) throw new TypeError('not a file');
+    files.set(`blob:${files.size}`, file);
+    return `blob:${files.size - 1}`;
+  };
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = function click() {
+    const file = files.get(this.href);
+    if (file) saved.push({ name: this.download, text: textOf(file) });
+  };
+});
+
+const textOf = (file: Blob) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsText(file);
+  });
+
+const format = (make: (scope: Scope) => Promise<Blob>): ExportFormat => ({
+  id: 'csv',
+  group: 'data',
+  stem: 'quotes',
+  extension: 'csv',
+  make,
+});
+const open = (formats: readonly ExportFormat[]) =>
+  renderPanel(<ExportDialog formats={formats} />, 'en', (store) => {
+    store.getState().setFilter({ ...NO_FILTER, hiddenNodeTypes: ['statement'] });
+    store.getState().setDialog('export');
+  });
+const settle = () => act(async () => void (await Promise.resolve()));
+const dialog = () => (document.querySelector('[role="dialog"]')?.textContent ?? '').replace(/\s+/g, ' ');
+
+test('says how much each choice holds, and saves what was chosen under a plain name', async () => {
+  const { press } = open([format(async (scope) => new Blob([`file of ${scope}`]))]);
+  expect(dialog()).toContain('What is visible now8 elements · 3 lines · 4 quotes');
+  expect(dialog()).toContain('Everything10 elements · 6 lines · 9 quotes');
+  press('button', 'Save: Table of quotes (CSV)');
+  await settle();
+  expect(dialog()).toContain('File ready, 1 kB');
+  press('radio', /^Everything/);
+  expect(dialog()).not.toContain('File ready, 1 kB');
+  press('button', 'Save: Table of quotes (CSV)');
+  await settle();
+  expect(await Promise.all(saved.map(({ text }) => text))).toEqual(['file of visible', 'file of all']);
+  expect(saved.map(({ name }) => name.replace(/\d/g, '0'))).toEqual([
+    'rawabit-quotes-visible-0000-00-00.csv',
+    'rawabit-quotes-all-0000-00-00.csv',
+  ]);
+  expect(document.querySelector('[role="dialog"] output')?.textContent).toBe('Table of quotes (CSV): file ready, 1 kB');
+});
+
+test('says where a file could not be made, and lets one try again', async () => {
+  let attempts = 0;
+  const { press } = open([
+    format(async () => {
+      attempts += 1;
+      if (attempts === 1) throw new Error('no memory');
+      return new Blob(['x']);
+    }),
+  ]);
+  press('button', /^Save: /);
+  await settle();
+  expect(dialog()).toContain('This file could not be made');
+  expect(saved).toEqual([]);
+  press('button', /^Save: /);
+  await settle();
+  expect(dialog()).toContain('File ready');
+});
+
+test('the day in a name is the reader’s own', () => {
+  const late = new Date(2024, 5, 8, 23, 59);
+  expect(
+    fileName(
+      format(async () => new Blob()),
+      'all',
+      late,
+    ),
+  ).toBe('rawabit-quotes-all-2024-06-08.csv');
+});
