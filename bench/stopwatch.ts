@@ -3,7 +3,7 @@ const RUNS = 5;
 /** Past this, ms, the first run has to do. */
 const PATIENCE = 4000;
 
-export interface Measured<Value> {
+interface Measured<Value> {
   /** The middle run, ms. */
   readonly time: number;
   /** What the last run made, for the next stage. */
@@ -22,7 +22,8 @@ export function measure<Value>(stage: () => Value): Measured<Value> {
   return { time: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? time, value };
 }
 
-function once<Value>(stage: () => Value): Measured<Value> {
+/** Runs a stage a single time: what is remembered from one run to the next has to be worked out. */
+export function once<Value>(stage: () => Value): Measured<Value> {
   const start = performance.now();
   const value = stage();
   return { time: performance.now() - start, value };

@@ -21,7 +21,8 @@ for (const language of LANGUAGES) {
     await expect(dialog).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    await dialog.getByRole('radio', { name: new RegExp(`^${said(language, 'export.scopeName.all')}`) }).check();
+    await dialog.getByText(said(language, 'export.scopeName.all')).click();
+    await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
 
     const texts: Record<string, string> = {};
     for (const [id, name] of Object.entries(FORMATS)) {
@@ -51,7 +52,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('what is visible is what is saved, and the dialog gives the focus back', async ({ app, page }) => {
+test('what is visible is what is saved', async ({ app, page }) => {
   await app.open({ language: 'en', link: 'hide-type=statement' });
   await page.locator('body').press('o');
   const dialog = page.getByRole('dialog');

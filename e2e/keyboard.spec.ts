@@ -117,7 +117,7 @@ for (const language of LANGUAGES) {
 
   test(`legend, help and language keep the focus, ${language}`, async ({ app, page }) => {
     await app.open({ language });
-    const row = app.legend.getByRole('button').nth(1);
+    const row = app.legend.locator('[aria-pressed]').nth(1);
     await app.tabTo(row);
     await page.keyboard.press('Space');
     await expect(row).toBeFocused();
@@ -126,16 +126,15 @@ for (const language of LANGUAGES) {
     await expect(app.legend).toBeHidden();
     await expect(app.button(page, 'command.legend')).toBeFocused();
 
-    const help = app.button(page, 'command.help');
-    await help.focus();
-    await page.keyboard.press('Enter');
+    const more = app.button(page, 'command.more');
+    await app.chooseFromMore('command.help');
     const dialog = page.getByRole('dialog');
     const keys = dialog.getByRole('switch');
     await app.tabTo(keys);
     await page.keyboard.press('Space');
     await expect(keys).not.toBeChecked();
     await page.keyboard.press('Escape');
-    await expect(help).toBeFocused();
+    await expect(more).toBeFocused();
     await page.keyboard.press('l');
     await app.expectLanguage(language);
 
@@ -153,8 +152,7 @@ for (const language of LANGUAGES) {
 
   test(`an article opened from a dialog has the focus, ${language}`, async ({ app, page }) => {
     await app.open({ language });
-    await app.button(page, 'command.about').focus();
-    await page.keyboard.press('Enter');
+    await app.chooseFromMore('command.about');
     await app.tabTo(app.button(page.getByRole('dialog'), 'node.read').first());
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
@@ -176,9 +174,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await expect(app.legend).toBeHidden();
     await expect(app.evidence).toBeVisible();
-    await app.button(page, 'command.more').focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitem').nth(1).press('Enter');
+    await app.chooseFromMore('command.help');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(app.button(page, 'command.more')).toBeFocused();
@@ -193,7 +189,7 @@ test('what changes is said', async ({ app, page }) => {
   await expect(status(/^Quote 2 of \d+: .+\. \w+\.$/)).toHaveCount(1);
   await app.readInArticle();
   await expect(status(/^Article \d: /)).toHaveCount(1);
-  await app.legend.getByRole('button').first().click();
+  await app.legend.locator('[aria-pressed]').first().click();
   await expect(status(/^\d+ elements and \d+ lines$/)).toHaveCount(1);
 });
 

@@ -79,6 +79,14 @@ export class RawabitPage {
     return within.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
   }
 
+  /** Chooses something from the header's menu, by keyboard. */
+  async chooseFromMore(key: string): Promise<void> {
+    await this.button(this.page, 'command.more').focus();
+    await this.page.keyboard.press('Enter');
+    const names = [said('ar', key), said('en', key)].join('|');
+    await this.page.getByRole('menuitem', { name: new RegExp(`^(${names})`) }).press('Enter');
+  }
+
   /** Clicks a line on the canvas, where it is really drawn. */
   async clickEdge(id: string): Promise<void> {
     await this.clickAt(await this.page.evaluate((edge) => window.rawabit?.edgePoint(edge) ?? null, id), id);

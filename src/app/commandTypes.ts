@@ -9,7 +9,7 @@ interface Camera {
 }
 
 /** What a command may act on. */
-export interface CommandContext {
+interface CommandContext {
   readonly store: Store;
   /** Null until the graph is drawn. */
   readonly camera: Camera | null;

@@ -41,25 +41,6 @@ export const briefingSchema = z.strictObject({
   scenes: z.array(sceneSchema).min(1),
 });
 
-/** A text of a briefing that is being written: either language may still be missing. */
-const draftTextSchema = z.strictObject({ ar: z.string().max(20_000), en: z.string().max(20_000) });
-
-const ownSceneSchema = z.strictObject({
-  ...sceneFields,
-  title: draftTextSchema,
-  notes: draftTextSchema,
-  grounds: z.array(z.array(lit).min(1)).optional(),
-});
-export type Scene = z.infer<typeof ownSceneSchema>;
-
-/** A briefing that a person makes; a prepared one is one too. */
-export const ownBriefingSchema = z.strictObject({
-  id: briefingIdSchema,
-  title: draftTextSchema,
-  scenes: z.array(ownSceneSchema).max(500),
-});
-export type Briefing = z.infer<typeof ownBriefingSchema>;
-
 /** A scene as a person writes it by hand: quotes by their words, each sentence of the notes with what it rests on. */
 const sceneRecordSchema = z.strictObject({
   id: sceneIdSchema,

@@ -119,18 +119,15 @@ describe('on the real graph', () => {
     fc.assert(
       fc.property(someOf, (filter) => {
         const { families, tones } = countFacets(real, filter);
-        for (const { value, count } of families.flatMap(({ entries }) => entries)) {
-          const hiddenEdgeTypes = filter.hiddenEdgeTypes.filter((type) => type !== value);
-          if (filter.hiddenEdgeTypes.includes(value) && hiddenEdgeTypes.length === 0)
-            expect(count).toBe(
-              seenOf({ ...filter, hiddenEdgeTypes }).edges.filter(({ type }) => type === value).length,
-            );
-        }
-        for (const { value, count, hidden } of tones) {
-          if (!hidden) continue;
-          const { edges } = seenOf({ ...filter, hiddenTones: [] });
-          expect(count).toBe(edges.filter((edge) => isSure(edge) && edge.tone === value).length);
-        }
+        const { edges } = seenOf({ ...filter, hiddenEdgeTypes: [] });
+        const types = families.flatMap(({ entries }) => entries);
+        expect(types.map(({ count }) => count)).toEqual(
+          types.map(({ value }) => edges.filter(({ type }) => type === value).length),
+        );
+        const toned = seenOf({ ...filter, hiddenTones: [] }).edges.filter(isSure);
+        expect(tones.map(({ count }) => count)).toEqual(
+          tones.map(({ value }) => toned.filter(({ tone }) => tone === value).length),
+        );
       }),
       { numRuns },
     );
@@ -140,14 +137,16 @@ describe('on the real graph', () => {
     fc.assert(
       fc.property(someOf, (filter) => {
         const { acts, speakers } = countFacets(real, filter);
-        const [first] = acts;
         const statements = (part: Partial<Filter>) =>
           seenOf({ ...filter, ...part }).nodes.filter(({ type }) => type === 'statement').length;
-        if (first) expect(statements({ onlyActs: [first.value] })).toBe(first.count);
-        for (const { country, entries } of speakers.slice(0, 3)) {
-          for (const entry of [country, entries[0]])
-            if (entry) expect(statements({ onlySpeakers: [entry.value] })).toBe(entry.count);
-        }
+        const voices = speakers
+          .slice(0, 3)
+          .flatMap(({ country, entries }) => [country ?? [], entries.slice(0, 1)].flat());
+        const some = acts.slice(0, 2);
+        expect(some.map(({ value }) => statements({ onlyActs: [value] }))).toEqual(some.map(({ count }) => count));
+        expect(voices.map(({ value }) => statements({ onlySpeakers: [value] }))).toEqual(
+          voices.map(({ count }) => count),
+        );
       }),
       { numRuns },
     );

@@ -118,6 +118,15 @@ describe('on the real graph', () => {
     expect(statementsSeen(seen({ onlySpeakers: [seoul] }, real))).toEqual(expected.map(({ id }) => id));
   });
 
+  test('a statement at odds with another is disputed also where the other is not asked for', () => {
+    const odds = real.document.edges.filter(({ type }) => type === 'contradicts');
+    expect(odds.length).toBeGreaterThan(0);
+    for (const id of odds.flatMap(({ source, target }) => [source, target])) {
+      const onlySpeakers = statements.filter((each) => each.id === id).flatMap(({ speakers }) => speakers);
+      expect(statementsSeen(seen({ onlySpeakers, onlyDisputed: true }, real))).toContain(id);
+    }
+  });
+
   test('no window drops what is undated unless told to', () => {
     const undated = statements.filter(({ date }) => date.said === null).map(({ id }) => id);
     expect(undated.length).toBeGreaterThan(10);
@@ -154,10 +163,11 @@ describe.each([
           const edge = graph.edges.get(id);
           expect(edge && nodes.has(edge.source) && nodes.has(edge.target)).toBe(true);
         }
-        for (const id of nodes) {
+        const unspoken = [...nodes].filter((id) => {
           const found = graph.nodes.get(id);
-          if (found?.type === 'statement') expect(found.speakers.some((speaker) => nodes.has(speaker))).toBe(true);
-        }
+          return found?.type === 'statement' && !found.speakers.some((speaker) => nodes.has(speaker));
+        });
+        expect(unspoken).toEqual([]);
       }),
       { numRuns },
     );

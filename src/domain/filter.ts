@@ -208,11 +208,12 @@ function touched(index: GraphIndex, passing: Visible, filter: Filter): Visible {
     } else if (!showsSureness(family)) continue;
     keep(edge.source);
     keep(edge.target);
-    if (edge.type === 'contradicts') disputed.add(edge.source).add(edge.target);
   }
   for (const id of passing.nodes) {
     const node = index.nodes.get(id);
-    if (node?.type !== 'statement' || (filter.onlyDisputed && !disputed.has(id))) continue;
+    if (node?.type !== 'statement') continue;
+    // At odds with another it stays, also where nothing is asked of the other.
+    if (filter.onlyDisputed && !disputed.has(id) && !isContradicted(index, id, filter)) continue;
     keep(id);
     for (const other of filter.onlyDisputed ? node.speakers : [...node.speakers, ...node.about, ...node.to])
       keep(other);
@@ -226,4 +227,9 @@ function touched(index: GraphIndex, passing: Visible, filter: Filter): Visible {
     if (isAsked) edges.add(id);
   }
   return { nodes, edges };
+}
+
+function isContradicted(index: GraphIndex, id: NodeId, filter: Filter): boolean {
+  if (filter.hiddenEdgeTypes.includes('contradicts')) return false;
+  return (index.edgesOf.get(id) ?? []).some(({ type }) => type === 'contradicts');
 }

@@ -14,7 +14,7 @@ const around = (id: string, hops: Focus['hops'], ...expanded: string[]): Sight =
   ...REST,
   focus: { around: [node(id)], hops, expanded: expanded.map(node) },
 });
-const seen = (sight: Partial<Sight>, passing: Visible = everything) =>
+const idsSeen = (sight: Partial<Sight>, passing: Visible = everything) =>
   [...inSight(index, passing, { ...REST, ...sight }).nodes].sort();
 
 describe('focus', () => {
@@ -23,24 +23,24 @@ describe('focus', () => {
   });
 
   test('reaches along lines, step by step', () => {
-    expect(seen(around('putin', 1))).toEqual(['north-korea', 'putin']);
-    expect(seen(around('putin', 2))).toEqual(['north-korea', 'putin', 'russia']);
-    expect(seen(around('putin', 3))).toEqual(['blinken-sees', 'north-korea', 'putin', 'russia', 'us-officials']);
+    expect(idsSeen(around('putin', 1))).toEqual(['north-korea', 'putin']);
+    expect(idsSeen(around('putin', 2))).toEqual(['north-korea', 'putin', 'russia']);
+    expect(idsSeen(around('putin', 3))).toEqual(['blinken-sees', 'north-korea', 'putin', 'russia', 'us-officials']);
   });
 
   test('an expanded node brings its own neighbours, and what it brought can be expanded in turn', () => {
-    expect(seen(around('putin', 1, 'north-korea'))).toEqual(['north-korea', 'putin', 'russia']);
-    expect(seen(around('putin', 1, 'north-korea', 'russia'))).toEqual(seen(around('putin', 3)));
-    expect(seen(around('putin', 1, 'russia'))).toEqual(['north-korea', 'putin']);
+    expect(idsSeen(around('putin', 1, 'north-korea'))).toEqual(['north-korea', 'putin', 'russia']);
+    expect(idsSeen(around('putin', 1, 'north-korea', 'russia'))).toEqual(idsSeen(around('putin', 3)));
+    expect(idsSeen(around('putin', 1, 'russia'))).toEqual(['north-korea', 'putin']);
   });
 
   test('keeps within the filter', () => {
     const passing = applyFilter(index, { ...NO_FILTER, hiddenTones: ['cooperation'] });
-    expect(seen(around('putin', 3), passing)).toEqual(['north-korea', 'putin']);
+    expect(idsSeen(around('putin', 3), passing)).toEqual(['north-korea', 'putin']);
   });
 
   test('does not reach through what was put away', () => {
-    expect(seen({ ...around('putin', 3), hidden: [node('north-korea')] })).toEqual(['putin']);
+    expect(idsSeen({ ...around('putin', 3), hidden: [node('north-korea')] })).toEqual(['putin']);
   });
 });
 
@@ -53,8 +53,8 @@ describe('hidden and pinned nodes', () => {
 
   test('a pinned node stays whatever filter and focus say, but not against being hidden', () => {
     const passing = applyFilter(index, { ...NO_FILTER, hiddenNodeTypes: ['organization'] });
-    expect(seen({ ...around('putin', 1), pinned: [node('kremlin')] }, passing)).toContain('kremlin');
-    expect(seen({ hidden: [node('kremlin')], pinned: [node('kremlin')] })).not.toContain('kremlin');
+    expect(idsSeen({ ...around('putin', 1), pinned: [node('kremlin')] }, passing)).toContain('kremlin');
+    expect(idsSeen({ hidden: [node('kremlin')], pinned: [node('kremlin')] })).not.toContain('kremlin');
   });
 });
 

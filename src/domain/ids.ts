@@ -18,7 +18,6 @@ export const sceneIdSchema = slug().brand<'SceneId'>();
 
 export type ArticleId = z.infer<typeof articleIdSchema>;
 export type NodeId = z.infer<typeof nodeIdSchema>;
-export type BriefingId = z.infer<typeof briefingIdSchema>;
 export type EdgeId = z.infer<typeof edgeIdSchema>;
 
 /** The id of the proposition `source type target`. @throws ZodError where a part is not a valid id */

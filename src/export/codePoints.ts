@@ -13,10 +13,12 @@ export function codePointAt(text: string, offset: number): number {
 
 /** At most `length` code points before a place. */
 export function before(text: string, offset: number, length: number): string {
-  return [...text.slice(0, offset)].slice(-length).join('');
+  return Array.from(text.slice(0, offset)).slice(-length).join('');
 }
 
 /** At most `length` code points from a place on. */
 export function after(text: string, offset: number, length: number): string {
-  return [...text.slice(offset, offset + 2 * length)].slice(0, length).join('');
+  return Array.from(text.slice(offset, offset + 2 * length))
+    .slice(0, length)
+    .join('');
 }

@@ -71,7 +71,7 @@ test('every annotation finds its words in the text that its digest names, by pos
     const piece = pieces[at]?.view;
     const text = texts.get(target.source.sha256) ?? '';
     const [quote, { start, end }] = target.selector;
-    expect([...text].slice(start, end).join('')).toBe(quote.exact);
+    expect(Array.from(text).slice(start, end).join('')).toBe(quote.exact);
     expect(quote.exact).toBe(piece?.quote);
     expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
     expect(body[2]).toMatchObject({ value: piece?.evidence.translation, language: 'en' });
@@ -143,7 +143,7 @@ test('places are counted in code points', () => {
       const start = head.join('').length;
       const text = head.join('') + exact + head.join('');
       const [from, to] = [codePointAt(text, start), codePointAt(text, start + exact.length)];
-      expect([...text].slice(from, to).join('')).toBe(exact);
+      expect(Array.from(text).slice(from, to).join('')).toBe(exact);
       expect(text).toContain(before(text, start, 5) + exact + after(text, start + exact.length, 5));
     }),
   );

@@ -1,4 +1,3 @@
-import type { Briefing, Scene } from '../domain/briefing';
 import { type EvidenceView, evidenceOf, viewEvidence } from '../domain/evidence';
 import { applyFilter, type Visible } from '../domain/filter';
 import { hiddenNeighbours, inSight } from '../domain/focus';
@@ -170,22 +169,4 @@ export const selectEmphasis: (state: State) => Emphasis | null = memo(
 export const selectMarkedStatements: (state: State) => ReadonlySet<NodeId> = memo(
   (state) => [selectQuotes(state)],
   (quotes) => new Set(quotes.flatMap((quote) => (quote.statement ? [quote.statement.id] : []))),
-);
-
-/** Every briefing there is: those that come with the graph, then one's own. */
-export const selectBriefings: (state: State) => readonly Briefing[] = memo(
-  (state) => [state.index.document.briefings, state.own],
-  (prepared, own) => [...prepared, ...own],
-);
-
-/** The briefing being presented; null where there is none, or it is gone. */
-export const selectBriefing: (state: State) => Briefing | null = memo(
-  (state) => [selectBriefings(state), state.presentation?.briefing],
-  (briefings, id) => briefings.find((briefing) => briefing.id === id) ?? null,
-);
-
-/** The scene being presented; null where there is none. */
-export const selectScene: (state: State) => Scene | null = memo(
-  (state) => [selectBriefing(state), state.presentation?.at],
-  (briefing, at) => (at === undefined ? null : (briefing?.scenes[at] ?? null)),
 );

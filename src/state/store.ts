@@ -1,25 +1,24 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Briefing } from '../domain/briefing';
 import { applyFilter, type Filter, NO_FILTER } from '../domain/filter';
 import { expandedAt, type Focus, type Hops } from '../domain/focus';
 import type { GraphIndex, Selection } from '../domain/graph';
-import type { ArticleId, BriefingId, EdgeId, NodeId } from '../domain/ids';
+import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
 import type { EdgeFamily } from '../domain/vocabulary';
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-export type Dialog = 'help' | 'about' | 'path' | 'export';
-export type Panel = 'legend' | 'evidence' | 'time';
+type Dialog = 'help' | 'about' | 'path' | 'export';
+type Panel = 'legend' | 'evidence' | 'time';
 
 /** The ways of looking at the same graph; `disputed` sets claim and denial side by side. */
 export const TABS = ['network', 'matrix', 'table', 'disputed'] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 
 export const TABLE_LISTS = ['entities', 'statements', 'ties'] as const;
-export type TableList = (typeof TABLE_LISTS)[number];
+type TableList = (typeof TABLE_LISTS)[number];
 
-export interface TableView {
+interface TableView {
   readonly list: TableList;
   /** The column it is sorted by, one of the list's; null leaves the order of the graph. */
   readonly sort: string | null;
@@ -30,7 +29,7 @@ export const MATRIX_GROUPS = ['voice', 'country'] as const;
 export const MATRIX_SORTS = ['count', 'name', 'conflict', 'cooperation'] as const;
 
 /** Who speaks about whom. */
-export interface MatrixView {
+interface MatrixView {
   /** Each voice by itself, or all that stand on one country's land together. */
   readonly group: (typeof MATRIX_GROUPS)[number];
   readonly sort: (typeof MATRIX_SORTS)[number];
@@ -59,15 +58,6 @@ export interface ReaderPlace {
   readonly article: ArticleId;
   /** UTF-16 offsets of the words being read; null where the whole article was asked for. */
   readonly span: { readonly start: number; readonly end: number } | null;
-}
-
-/** The scene being shown to an audience. */
-export interface Presentation {
-  readonly briefing: BriefingId;
-  /** Which of its scenes, from 0. */
-  readonly at: number;
-  /** Whether the picture is taken away, so that the room looks at the speaker. */
-  readonly blank: boolean;
 }
 
 /** All that makes up what a person is looking at; goes into the link and into undo. */
@@ -105,10 +95,6 @@ export interface State {
   /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
   readonly camera: Frame | null;
   readonly dialog: Dialog | null;
-  /** Briefings made on this device; changes to them can be taken back. */
-  readonly own: readonly Briefing[];
-  /** Null while nobody is being briefed. In the link, not in undo. */
-  readonly presentation: Presentation | null;
   /** Ids that a link named and this graph does not have, until the person has been told. */
   readonly gone: readonly string[];
   /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
@@ -142,13 +128,6 @@ export interface State {
   readonly setTheme: (theme: Theme) => void;
   readonly setPanel: (panel: Panel, open: boolean) => void;
   readonly setCamera: (camera: Frame | null) => void;
-  /** Adds a briefing of one's own, or puts a changed one in the place of the former. */
-  readonly keepBriefing: (briefing: Briefing) => void;
-  readonly deleteBriefing: (id: BriefingId) => void;
-  readonly setOwn: (own: readonly Briefing[]) => void;
-  /** Begins to present a briefing at a scene (from 0), or goes to it; null ends it. */
-  readonly present: (briefing: BriefingId | null, at?: number) => void;
-  readonly setBlank: (blank: boolean) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setHover: (id: NodeId | EdgeId | null) => void;
   /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
@@ -156,7 +135,7 @@ export interface State {
   readonly dismissGone: () => void;
 }
 
-type History = TemporalState<Pick<State, 'view' | 'own'>>;
+type History = TemporalState<Pick<State, 'view'>>;
 /** The store with what undo and redo know: `temporal` holds the former views and those taken back. */
 export type Store = StoreApi<State> & { readonly temporal: StoreApi<History> };
 
@@ -190,8 +169,6 @@ export interface Start {
   /** Which panels stand open; a selection opens the evidence in any case. */
   readonly panels?: State['panels'];
   readonly camera?: Frame | null;
-  readonly own?: readonly Briefing[];
-  readonly presentation?: Presentation | null;
 }
 
 /** How many steps can be taken back. */
@@ -200,8 +177,8 @@ const STEPS = 200;
 export function createAppStore(index: GraphIndex, start: Start): Store {
   return createStore<State>()(
     temporal((set) => stateOf(index, start, set), {
-      partialize: ({ view, own }) => ({ view, own }),
-      equality: (before, after) => before.view === after.view && before.own === after.own,
+      partialize: ({ view }) => ({ view }),
+      equality: (before, after) => before.view === after.view,
       limit: STEPS,
     }),
   );
@@ -220,8 +197,6 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null, time: true },
     camera: start.camera ?? null,
     dialog: null,
-    own: start.own ?? [],
-    presentation: start.presentation ?? null,
     gone: start.gone ?? [],
     hover: null,
 
@@ -286,22 +261,6 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
     setCamera: (camera) => set({ camera }),
     setDialog: (dialog) => set({ dialog }),
-    keepBriefing: (briefing) =>
-      set(({ own }) => ({
-        own: own.some(({ id }) => id === briefing.id)
-          ? own.map((other) => (other.id === briefing.id ? briefing : other))
-          : [...own, briefing],
-      })),
-    deleteBriefing: (id) => set(({ own }) => ({ own: own.filter((other) => other.id !== id) })),
-    setOwn: (own) => set({ own }),
-    present: (briefing, at = 0) =>
-      set(({ view }) => ({
-        hover: null,
-        presentation: briefing === null ? null : { briefing, at, blank: false },
-        // What was clicked in between gives way to the scene.
-        view: view.selection || view.reader ? { ...view, selection: null, also: [], quote: 0, reader: null } : view,
-      })),
-    setBlank: (blank) => set(({ presentation }) => ({ presentation: presentation && { ...presentation, blank } })),
     setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
     setView: (view, gone) =>
       set((state) => ({
@@ -334,14 +293,14 @@ function withAlso(state: State, added: Selection): Pick<State, 'view' | 'panels'
  * undo. The answer ends it.
  */
 export function asOneStep(store: Store): () => void {
-  const { view, own } = store.getState();
+  const { view } = store.getState();
   const history = store.temporal;
   history.getState().pause();
   return () => {
     history.getState().resume();
     if (store.getState().view === view) return;
     history.setState(({ pastStates }) => ({
-      pastStates: [...pastStates, { view, own }].slice(-STEPS),
+      pastStates: [...pastStates, { view }].slice(-STEPS),
       futureStates: [],
     }));
   };

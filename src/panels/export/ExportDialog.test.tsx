@@ -29,7 +29,7 @@ beforeEach(() => {
 const textOf = (file: Blob) =>
   new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(new Error('unreadable'));
     reader.readAsText(file);
   });
@@ -46,19 +46,22 @@ const open = (formats: readonly ExportFormat[]) =>
     store.getState().setFilter({ ...NO_FILTER, hiddenNodeTypes: ['statement'] });
     store.getState().setDialog('export');
   });
-const settle = () => act(async () => void (await Promise.resolve()));
+const settle = () =>
+  act(async () => {
+    await Promise.resolve();
+  });
 const dialog = () => (document.querySelector('[role="dialog"]')?.textContent ?? '').replace(/\s+/g, ' ');
 
 test('says how much each choice holds, and saves what was chosen under a plain name', async () => {
-  const { press } = open([format(async (scope) => new Blob([`file of ${scope}`]))]);
+  const panel = open([format(async (scope) => new Blob([`file of ${scope}`]))]);
   expect(dialog()).toContain('What is visible now8 elements · 3 lines · 4 quotes');
   expect(dialog()).toContain('Everything10 elements · 6 lines · 9 quotes');
-  press('button', 'Save: Table of quotes (CSV)');
+  panel.press('button', 'Save: Table of quotes (CSV)');
   await settle();
   expect(dialog()).toContain('File ready, 1 kB');
-  press('radio', /^Everything/);
+  panel.press('radio', /^Everything/);
   expect(dialog()).not.toContain('File ready, 1 kB');
-  press('button', 'Save: Table of quotes (CSV)');
+  panel.press('button', 'Save: Table of quotes (CSV)');
   await settle();
   expect(await Promise.all(saved.map(({ text }) => text))).toEqual(['file of visible', 'file of all']);
   expect(saved.map(({ name }) => name.replace(/\d/g, '0'))).toEqual([
@@ -70,18 +73,18 @@ test('says how much each choice holds, and saves what was chosen under a plain n
 
 test('says where a file could not be made, and lets one try again', async () => {
   let attempts = 0;
-  const { press } = open([
+  const panel = open([
     format(async () => {
       attempts += 1;
       if (attempts === 1) throw new Error('no memory');
       return new Blob(['x']);
     }),
   ]);
-  press('button', /^Save: /);
+  panel.press('button', /^Save: /);
   await settle();
   expect(dialog()).toContain('This file could not be made');
   expect(saved).toEqual([]);
-  press('button', /^Save: /);
+  panel.press('button', /^Save: /);
   await settle();
   expect(dialog()).toContain('File ready');
 });

@@ -10,7 +10,7 @@ export interface Shortcut {
   readonly isChanged: boolean;
 }
 
-export interface ShortcutGroup {
+interface ShortcutGroup {
   readonly title: string;
   readonly shortcuts: readonly Shortcut[];
 }

@@ -77,7 +77,7 @@ export function SureCell({ modality, tie }: { readonly modality: EdgeModality; r
         sources={tie?.sources ?? 1}
         tail={tie !== undefined}
         head={tie === undefined || !EDGE_TYPES[tie.edge.type].symmetric}
-        length={44}
+        length={36}
       />
       <Words>{t(`modality.${modality}`)}</Words>
     </span>

@@ -75,7 +75,7 @@ describe('the three lists', () => {
 
   test('ties stand as three parts with their certainty in a word', () => {
     const shown = show('en', (store) => store.getState().setTable({ list: 'ties' }));
-    expect(rowsOf(shown)[0]).toEqual(['North Korea', 'supplies arms to', 'Russia', 'Disputed', '1']);
+    expect(rowsOf(shown)[0]).toEqual(['North Korea', 'supplies arms to', 'Russia', 'Disputed', '1', '2']);
   });
 
   test('another list begins unsorted', () => {
@@ -161,12 +161,12 @@ describe('a narrow window', () => {
   });
 });
 
-test('ten thousand rows keep fewer than a hundred in the document', () => {
-  const graph = makeGraph(10_000);
-  const shown = show('en', (store) => store.getState().setTable({ list: 'statements', sort: 'gist' }), graph);
-  expect(shown.text()).toMatch(/All 5\d\d\d shown/);
+test('ten thousand rows keep fewer than a hundred in the document', { timeout: 240_000 }, () => {
+  const graph = makeGraph(8300);
+  const shown = show('en', (store) => store.getState().setTable({ list: 'ties', sort: 'source' }), graph);
+  expect(shown.text()).toMatch(/All 10\d\d\d shown/);
   expect(shown.container.querySelectorAll('[role="row"]').length).toBeLessThan(100);
-  expect(rowsOf(shown)[0]?.[2]).toBe('What was said, no. 1');
+  expect(rowsOf(shown)[0]?.[0]).toBe('The country no. 1');
 });
 
 test('finding forgives spelling, counts, and can be undone', () => {

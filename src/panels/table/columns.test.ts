@@ -19,7 +19,18 @@ describe('beside legend and evidence on a small laptop', () => {
   });
 
   test('ties too', () => {
-    expect(names(fitColumns(TIE_LIST, ROOM, 1, null))).toEqual(['source', 'relation', 'target', 'sure', 'sources']);
+    expect(names(fitColumns(TIE_LIST, ROOM, 1, null))).toEqual([
+      'source',
+      'relation',
+      'target',
+      'sure',
+      'sources',
+      'quotes',
+    ]);
+  });
+
+  test('for a projector, sorted by date, certainty still stands beside it', () => {
+    expect(names(fitColumns(TIE_LIST, ROOM, 1.15, 'said'))).toEqual(['source', 'relation', 'target', 'sure', 'said']);
   });
 
   test('a column that the table is sorted by always has its place', () => {

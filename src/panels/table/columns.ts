@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntityColumn, Order, StatementColumn, TieColumn } from '../../domain/tableOrder';
 
-export type ColumnId = EntityColumn | StatementColumn | TieColumn;
+type ColumnId = EntityColumn | StatementColumn | TieColumn;
 
 /** One column of a list: what it shows, how it is sorted, and how much room it asks for. */
 export interface Column<Row> {

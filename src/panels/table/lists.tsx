@@ -103,7 +103,7 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
       return <Words>{text(row.node.label)}</Words>;
     },
   }),
-  statement('sure', { width: 152, grow: 0, rank: 3, Cell: ({ row }) => <SureCell modality={row.modality} /> }),
+  statement('sure', { width: 146, grow: 0, rank: 3, Cell: ({ row }) => <SureCell modality={row.modality} /> }),
   statement('said', { width: 108, grow: 0, rank: 1, Cell: ({ row }) => <DateCell iso={row.node.date.said} /> }),
   statement('happened', { width: 120, grow: 0, rank: 7, Cell: ({ row }) => <DateCell iso={row.node.date.happened} /> }),
   statement('via', { width: 120, grow: 1, rank: 5, Cell: ({ row }) => <NamesCell nodes={row.via} /> }),
@@ -128,14 +128,14 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
 
 export const TIE_LIST: readonly Column<TieRow>[] = [
   tie('source', {
-    width: 160,
+    width: 136,
     grow: 2,
     rank: 0,
     naming: true,
     Cell: ({ row }) => <NodeCell node={row.source} strong />,
   }),
   tie('relation', {
-    width: 130,
+    width: 108,
     grow: 2,
     rank: 0,
     naming: true,
@@ -145,14 +145,14 @@ export const TIE_LIST: readonly Column<TieRow>[] = [
     },
   }),
   tie('target', {
-    width: 160,
+    width: 136,
     grow: 2,
     rank: 0,
     naming: true,
     Cell: ({ row }) => <NodeCell node={row.target} strong />,
   }),
   tie('sure', {
-    width: 152,
+    width: 146,
     grow: 0,
     rank: 1,
     Cell: ({ row }) => <SureCell modality={row.edge.modality} tie={row} />,
@@ -160,7 +160,7 @@ export const TIE_LIST: readonly Column<TieRow>[] = [
   tie('tone', { width: 124, grow: 0, rank: 4, Cell: ({ row }) => <ToneCell tone={row.edge.tone} /> }),
   tie('sources', { width: 96, grow: 0, rank: 2, Cell: ({ row }) => <NumberCell value={row.sources} /> }),
   tie('quotes', { width: 108, grow: 0, rank: 3, Cell: ({ row }) => <NumberCell value={row.edge.evidence.length} /> }),
-  tie('said', { width: 140, grow: 1, rank: 5, Cell: ({ row }) => <DateCell iso={row.said} /> }),
+  tie('said', { width: 120, grow: 1, rank: 5, Cell: ({ row }) => <DateCell iso={row.said} /> }),
   tie('happened', { width: 140, grow: 1, rank: 6, Cell: ({ row }) => <DateCell iso={row.happened} /> }),
   tie('articles', { width: 90, grow: 0, rank: 7, Cell: ({ row }) => <ArticlesCell articles={row.articles} /> }),
 ];
