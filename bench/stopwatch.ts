@@ -1,16 +1,15 @@
-/** Fewer runs than this say nothing about the middle one. */
 const RUNS = 5;
 /** Past this, ms, the first run has to do. */
 const PATIENCE = 4000;
 
 interface Measured<Value> {
-  /** The middle run, ms. */
+  /** The fastest run, ms: whatever else the machine does only ever adds to it. */
   readonly time: number;
   /** What the last run made, for the next stage. */
   readonly value: Value;
 }
 
-/** Runs a stage several times, the first to warm up, and takes the middle time; a slow stage is run once. */
+/** Runs a stage several times, the first to warm up, and takes the least time; a slow stage is run once. */
 export function measure<Value>(stage: () => Value): Measured<Value> {
   let { time, value } = once(stage);
   if (time > PATIENCE) return { time, value };
@@ -19,7 +18,7 @@ export function measure<Value>(stage: () => Value): Measured<Value> {
     ({ time, value } = once(stage));
     times.push(time);
   }
-  return { time: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? time, value };
+  return { time: Math.min(...times), value };
 }
 
 /** Runs a stage a single time: what is remembered from one run to the next has to be worked out. */

@@ -14,6 +14,8 @@ async function findings(page: ConstructorParameters<typeof AxeBuilder>[0]['page'
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {
     test(`axe has no finding on any panel, ${language}, ${theme}`, async ({ app, page }) => {
+      // Five whole pages are read rule by rule.
+      test.slow();
       await app.open({ language, theme });
       expect(await findings(page), 'first sight').toEqual([]);
       await app.open({ language, theme, link: `edge=${EDGE}` });

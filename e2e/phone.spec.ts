@@ -58,7 +58,11 @@ for (const language of LANGUAGES) {
     await handle.tap();
     await expect.poll(() => shareOf(app.evidence)).toBeCloseTo(0.25, 1);
     await expect(handle).toHaveAttribute('aria-expanded', 'false');
+    await handle.click();
+    await expect.poll(() => shareOf(app.evidence), 'and a mouse').toBeCloseTo(0.61, 1);
     await handle.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => shareOf(app.evidence)).toBeCloseTo(0.25, 1);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => shareOf(app.evidence), 'and so do the arrow keys').toBeCloseTo(0.61, 1);
     await expect(handle).toHaveAttribute('aria-expanded', 'true');

@@ -24,12 +24,14 @@ export function SheetHandle({ snap, setSnap }: Sheet) {
   const store = useAppStore();
   const drag = useRef<Drag | null>(null);
   const moved = useRef(false);
+  const handle = useRef<HTMLButtonElement>(null);
 
   const begin = (event: PointerEvent<HTMLElement>) => {
     const stage = event.currentTarget.closest('main');
     const sheet = event.currentTarget.parentElement;
     if (!stage || !sheet || !event.isPrimary) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
+    // By the button, or a press of the mouse on it would not be one.
+    handle.current?.setPointerCapture(event.pointerId);
     drag.current = {
       y: event.clientY,
       height: sheet.clientHeight,
@@ -80,6 +82,7 @@ export function SheetHandle({ snap, setSnap }: Sheet) {
       onPointerCancel={end}
     >
       <button
+        ref={handle}
         type="button"
         className={styles.handle}
         data-testid="sheet-handle"

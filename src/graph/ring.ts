@@ -4,7 +4,7 @@ import { type Camera, toScreen } from './drawScene';
 import { bundleKey } from './fan';
 import { lineLook } from './lineLook';
 import { curveSteps, type PathPrimitive } from './primitives';
-import type { Scene, SceneEdge, SceneNode } from './sceneModel';
+import type { SceneEdge, SceneNode } from './sceneModel';
 import { BUBBLE } from './sizes';
 
 /** Where the keyboard's focus stands on the plate, and the edge it came along. It is no part of the scene: pictures do without. */
@@ -13,8 +13,11 @@ export interface Ring {
   readonly edge: EdgeId | null;
 }
 
+type Body = Pick<SceneNode, 'id' | 'type' | 'position' | 'radius'>;
+type Line = Pick<SceneEdge, 'id' | 'kind' | 'modality' | 'tone' | 'sources' | 'symmetric'>;
+
 interface Ground {
-  readonly scene: Pick<Scene, 'nodes' | 'edges'>;
+  readonly scene: { readonly nodes: readonly Body[]; readonly edges: readonly Pick<SceneEdge, 'id'>[] };
   readonly camera: Camera;
   readonly ring: Ring | null;
 }
@@ -44,7 +47,7 @@ export function drawRing({ scene, camera, ring }: Ground): PathPrimitive[] {
 }
 
 /** What lies beneath the line that was walked: the same ring, along it. @param curve on the screen · @param scale of the signs */
-export function drawWalked(edge: SceneEdge, curve: Curve, scale: number, { scene, ring }: Ground): PathPrimitive[] {
+export function drawWalked(edge: Line, curve: Curve, scale: number, { scene, ring }: Ground): PathPrimitive[] {
   if (!isWalked(edge, scene, ring)) return [];
   const steps = curveSteps(lengthen(curve, 2));
   const ground = (widthOf(edge) + 2 * BAND) * scale;
@@ -54,13 +57,13 @@ export function drawWalked(edge: SceneEdge, curve: Curve, scale: number, { scene
   ];
 }
 
-function reachOf({ type, radius }: SceneNode): number {
+function reachOf({ type, radius }: Body): number {
   if (type === 'statement') return Math.hypot(BUBBLE.halfWidth, BUBBLE.halfHeight);
   return radius * (type === 'organization' ? CORNER : 1);
 }
 
 /** Whether the focus came along this line, or along one that is bundled in it. */
-function isWalked(edge: SceneEdge, scene: Ground['scene'], ring: Ring | null): boolean {
+function isWalked(edge: Line, scene: Ground['scene'], ring: Ring | null): boolean {
   if (ring === null || ring.edge === null) return false;
   if (edge.id === ring.edge) return true;
   const [source, , target] = ring.edge.split('~');
@@ -68,7 +71,7 @@ function isWalked(edge: SceneEdge, scene: Ground['scene'], ring: Ring | null): b
   return edge.id === `bundle:${bundleKey(source, target)}` && scene.edges.every(({ id }) => id !== ring.edge);
 }
 
-function widthOf(edge: SceneEdge): number {
+function widthOf(edge: Line): number {
   if (edge.kind === 'line') return lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric).width;
   return edge.kind === 'bundle' ? 3 : 1;
 }

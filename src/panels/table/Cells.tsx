@@ -7,10 +7,16 @@ import { GraphSign } from '../GraphSign';
 import { useNames } from '../useNames';
 import styles from './Cells.module.css';
 
+interface WordsProps {
+  readonly children: ReactNode;
+  readonly strong?: boolean;
+  readonly small?: boolean;
+}
+
 /** Words of up to two lines; what does not fit is in the evidence. */
-export function Words({ children, strong = false }: { readonly children: ReactNode; readonly strong?: boolean }) {
+export function Words({ children, strong = false, small = false }: WordsProps) {
   return (
-    <span className={styles.words} data-strong={strong}>
+    <span className={styles.words} data-strong={strong} data-small={small}>
       {children}
     </span>
   );
@@ -63,7 +69,7 @@ export function NumberCell({ value }: { readonly value: number }) {
 
 export function DateCell({ iso }: { readonly iso: string | null }) {
   const { date } = useNames();
-  return iso === null ? <Missing undated /> : <Words>{date(iso, 'short')}</Words>;
+  return iso === null ? <Missing undated /> : <Words small={iso.includes('/')}>{date(iso, 'short')}</Words>;
 }
 
 /** How sure: the line's body and head, and the word. */
