@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';
 import { MenuButton } from '../ui/MenuButton';
 import { TabBar } from '../ui/TabBar';
+import { useNarrow } from '../ui/useNarrow';
 import { type CommandId, commandById } from './commands';
 import styles from './Header.module.css';
 import { keyOf } from './keymap';
@@ -46,12 +47,13 @@ export function Header({ run, skipToEvidence }: Props) {
   const theme = useApp((state) => state.theme);
   const panels = useApp((state) => state.panels);
   const isReading = useApp((state) => state.view.reader !== null);
+  const isNarrow = useNarrow();
   const other = useApp((state) => (state.language === 'ar' ? 'en' : 'ar'));
   // In a narrow window legend and reader lie over everything.
-  const isCovered = panels.legend || isReading;
+  const isCovered = isNarrow && (panels.legend || isReading);
   const uncoverEvidence = () => {
-    if (panels.legend) run('legend');
-    if (isReading) run('clear');
+    if (isCovered && panels.legend) run('legend');
+    if (isCovered && isReading) run('clear');
     if (!isCovered || !panels.evidence) run('evidence');
   };
   const entries = (ids: readonly CommandId[]) =>

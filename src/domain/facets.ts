@@ -1,9 +1,10 @@
 import { applyFilter, type Filter, NO_FILTER, showsSureness, type Visible } from './filter';
 import type { GraphIndex } from './graph';
-import type { ArticleId } from './ids';
-import type { GraphEdge, GraphNode, StatementNode } from './schema';
+import type { ArticleId, NodeId } from './ids';
+import type { Article, GraphEdge, GraphNode, StatementNode } from './schema';
 import { countSpeakers, type OnlyEntry, type SpeakerGroup } from './speakerFacet';
 import { SURENESS, SURENESS_NAMES, type Sureness } from './sureness';
+import { tally } from './tally';
 import {
   ACTS,
   type Act,
@@ -60,53 +61,37 @@ export function countFacets(
   filter: Filter,
   see: (filter: Filter) => Visible = (other) => applyFilter(index, other),
 ): Facets {
-  let asItIs: Visible | undefined;
-  const without = (part: ListPart): Visible => {
-    if (filter[part].length > 0) return see({ ...filter, [part]: NO_FILTER[part] });
-    asItIs ??= see(filter);
-    return asItIs;
-  };
+  const all = index.document;
+  const asItIs = once(() => see(filter));
+  const without = (part: ListPart): Visible =>
+    filter[part].length > 0 ? see({ ...filter, [part]: NO_FILTER[part] }) : asItIs();
   const edges = (part: ListPart) => {
     const visible = without(part).edges;
-    return index.document.edges.filter(({ id }) => visible.has(id));
+    return all.edges.filter(({ id }) => visible.has(id));
   };
   const statements = (part: ListPart) => {
     const visible = without(part).nodes;
-    return index.document.nodes.filter(
-      (node): node is StatementNode => node.type === 'statement' && visible.has(node.id),
-    );
+    return all.nodes.filter((node): node is StatementNode => node.type === 'statement' && visible.has(node.id));
   };
-  const all = index.document;
   const ties = all.edges.filter(isSure);
   const nodesSeen = without('hiddenNodeTypes').nodes;
-  const nodes = all.nodes.filter(({ id }) => nodesSeen.has(id));
   return {
-    nodeTypes: NODE_TYPES.filter((name) => all.nodes.some(({ type }) => type === name)).map((value) => ({
-      value,
-      count: nodes.filter(({ type }) => type === value).length,
-      hidden: filter.hiddenNodeTypes.includes(value),
-    })),
-    sureness: SURENESS_NAMES.flatMap((value) => {
-      const modalities: readonly EdgeModality[] = SURENESS[value];
-      const isOne = ({ modality }: GraphEdge) => modalities.includes(modality);
-      if (!ties.some(isOne)) return [];
-      const count = edges('hiddenModalities').filter((edge) => isSure(edge) && isOne(edge)).length;
-      return [{ value, count, hidden: modalities.every((each) => filter.hiddenModalities.includes(each)) }];
-    }),
-    tones: TONES.filter((name) => ties.some(({ tone }) => tone === name)).map((value) => ({
-      value,
-      count: edges('hiddenTones').filter((edge) => isSure(edge) && edge.tone === value).length,
-      hidden: filter.hiddenTones.includes(value),
-    })),
-    articles: all.articles.map(({ id }) => ({
-      value: id,
-      count: statements('hiddenArticles').filter(({ evidence }) => evidence.some(({ article }) => article === id))
-        .length,
-      hidden: filter.hiddenArticles.includes(id),
-    })),
+    nodeTypes: countNodeTypes(all.nodes, nodesSeen, filter),
+    sureness: countSureness(ties, edges('hiddenModalities').filter(isSure), filter),
+    tones: countTones(ties, edges('hiddenTones').filter(isSure), filter),
+    articles: countArticles(all.articles, statements('hiddenArticles'), filter),
     families: countFamilies(all.edges, edges('hiddenEdgeTypes'), filter),
     speakers: countSpeakers(index, statements('onlySpeakers'), filter.onlySpeakers),
     acts: countActs(all.nodes, statements('onlyActs'), filter),
+  };
+}
+
+/** The same work, done the first time it is asked for and remembered. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -117,13 +102,55 @@ export function isSure({ type }: Pick<GraphEdge, 'type'>): boolean {
 
 const byCount = (a: { readonly count: number }, b: { readonly count: number }) => b.count - a.count;
 
+function countNodeTypes(all: readonly GraphNode[], seen: ReadonlySet<NodeId>, filter: Filter): HideEntry<NodeType>[] {
+  const occurring = new Set(all.map(({ type }) => type));
+  const counts = tally(all.filter(({ id }) => seen.has(id)).map(({ type }) => type));
+  return NODE_TYPES.filter((name) => occurring.has(name)).map((value) => ({
+    value,
+    count: counts(value),
+    hidden: filter.hiddenNodeTypes.includes(value),
+  }));
+}
+
+function countSureness(all: readonly GraphEdge[], seen: readonly GraphEdge[], filter: Filter): HideEntry<Sureness>[] {
+  const occurring = new Set(all.map(({ modality }) => modality));
+  const counts = tally(seen.map(({ modality }) => modality));
+  return SURENESS_NAMES.flatMap((value) => {
+    const modalities: readonly EdgeModality[] = SURENESS[value];
+    if (!modalities.some((each) => occurring.has(each))) return [];
+    const count = modalities.reduce((sum, each) => sum + counts(each), 0);
+    return [{ value, count, hidden: modalities.every((each) => filter.hiddenModalities.includes(each)) }];
+  });
+}
+
+function countTones(all: readonly GraphEdge[], seen: readonly GraphEdge[], filter: Filter): HideEntry<Tone>[] {
+  const occurring = new Set(all.map(({ tone }) => tone));
+  const counts = tally(seen.map(({ tone }) => tone));
+  return TONES.filter((name) => occurring.has(name)).map((value) => ({
+    value,
+    count: counts(value),
+    hidden: filter.hiddenTones.includes(value),
+  }));
+}
+
+function countArticles(
+  all: readonly Article[],
+  seen: readonly StatementNode[],
+  filter: Filter,
+): HideEntry<ArticleId>[] {
+  // A statement counts once for an article, however often that one words it.
+  const counts = tally(seen.flatMap(({ evidence }) => [...new Set(evidence.map(({ article }) => article))]));
+  return all.map(({ id }) => ({ value: id, count: counts(id), hidden: filter.hiddenArticles.includes(id) }));
+}
+
 function countFamilies(all: readonly GraphEdge[], seen: readonly GraphEdge[], filter: Filter): FamilyFacet[] {
   const occurring = new Set(all.map(({ type }) => type));
+  const counts = tally(seen.map(({ type }) => type));
   return FAMILIES.flatMap((family) => {
     const entries = EDGE_TYPE_NAMES.filter((type) => occurring.has(type) && EDGE_TYPES[type].family === family)
       .map((value) => ({
         value,
-        count: seen.filter(({ type }) => type === value).length,
+        count: counts(value),
         hidden: filter.hiddenEdgeTypes.includes(value),
       }))
       .sort(byCount);
@@ -134,10 +161,11 @@ function countFamilies(all: readonly GraphEdge[], seen: readonly GraphEdge[], fi
 
 function countActs(all: readonly GraphNode[], seen: readonly StatementNode[], filter: Filter): OnlyEntry<Act>[] {
   const occurring = new Set(all.flatMap((node) => (node.type === 'statement' ? [node.act] : [])));
+  const counts = tally(seen.map(({ act }) => act));
   return ACTS.filter((act) => occurring.has(act))
     .map((value) => ({
       value,
-      count: seen.filter(({ act }) => act === value).length,
+      count: counts(value),
       chosen: filter.onlyActs.includes(value),
     }))
     .sort(byCount);

@@ -1,6 +1,7 @@
 import type { GraphIndex } from './graph';
 import type { NodeId } from './ids';
 import type { StatementNode } from './schema';
+import { tally } from './tally';
 
 /** One value of a facet that is asked for alone; `count` is how many statements it has under all the other facets. */
 export interface OnlyEntry<Value> {
@@ -26,25 +27,23 @@ export function countSpeakers(
   chosen: readonly NodeId[],
 ): SpeakerGroup[] {
   const voices = index.document.nodes.filter(({ id }) => (index.statementsOf.get(id) ?? []).length > 0);
-  const lands = [...new Set(voices.map(({ id }) => index.homeOf.get(id)))];
-  const homesOf = ({ speakers }: StatementNode) => speakers.map((id) => index.homeOf.get(id));
-  return lands
-    .map((land) => ({
-      country:
-        land === undefined
-          ? null
-          : {
-              value: land,
-              count: seen.filter((statement) => homesOf(statement).includes(land)).length,
-              chosen: chosen.includes(land),
-            },
-      entries: voices
-        .filter(({ id }) => id !== land && index.homeOf.get(id) === land)
-        .map(({ id }) => ({
-          value: id,
-          count: seen.filter(({ speakers }) => speakers.includes(id)).length,
-          chosen: chosen.includes(id),
-        }))
+  const counts = tally(seen.flatMap(({ speakers }) => [...new Set(speakers)]));
+  const homesOf = ({ speakers }: StatementNode) => new Set(speakers.map((id) => index.homeOf.get(id)));
+  const landCounts = tally(seen.flatMap((statement) => [...homesOf(statement)]));
+  const asked = new Set(chosen);
+  // By land in the order in which the first voice of each comes; the country itself is not among its voices.
+  const byLand = new Map<NodeId | undefined, NodeId[]>();
+  for (const { id } of voices) {
+    const land = index.homeOf.get(id);
+    const others = byLand.get(land) ?? [];
+    if (id !== land) others.push(id);
+    byLand.set(land, others);
+  }
+  return [...byLand]
+    .map(([land, others]) => ({
+      country: land === undefined ? null : { value: land, count: landCounts(land), chosen: asked.has(land) },
+      entries: others
+        .map((id) => ({ value: id, count: counts(id), chosen: asked.has(id) }))
         .sort((a, b) => b.count - a.count),
     }))
     .sort((a, b) => (b.country?.count ?? -1) - (a.country?.count ?? -1));

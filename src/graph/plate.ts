@@ -3,7 +3,8 @@ import type { NodeId } from '../domain/ids';
 import type { GraphNode, Position } from '../domain/schema';
 import { bundleKey } from './fan';
 import { landOf } from './land';
-import { bendOf, type Obstacle } from './routes';
+import { ObstacleStrips } from './obstacleStrips';
+import { bendOf, type Obstacle, ROOM } from './routes';
 import { nodeRadius } from './sizes';
 
 export interface PlateLand {
@@ -32,14 +33,16 @@ export function plateOf(index: GraphIndex): Plate {
     return node ? nodeRadius(node.type, index.weightOf.get(id) ?? 0) : 0;
   };
   const obstacles = new Map(index.document.nodes.map((node) => [node.id, obstacle(node, radiusOf(node.id))]));
-  const every = [...obstacles.values()];
+  const strips = new ObstacleStrips([...obstacles.values()]);
   const bends = new Map<string, number>();
   const bendBetween = (a: NodeId, b: NodeId, several: boolean): number => {
     if (b < a) return -bendBetween(b, a, several) || 0;
     const key = `${bundleKey(a, b)}${several ? ' several' : ''}`;
+    const known = bends.get(key);
+    if (known !== undefined) return known;
     const from = obstacles.get(a);
     const to = obstacles.get(b);
-    const bend = bends.get(key) ?? (from && to ? bendOf(from, to, several, every) : 0);
+    const bend = from && to ? bendOf(from, to, several, strips.beside(from, to, ROOM)) : 0;
     bends.set(key, bend);
     return bend;
   };

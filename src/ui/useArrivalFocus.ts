@@ -7,6 +7,8 @@ export function useArrivalFocus(heading: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     // Where a browser cannot tell, it counts as opened by hand.
     const byHand = !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
-    if (byHand) heading.current?.focus({ preventScroll: true });
+    // A view may arrive late, and by then somebody may be typing.
+    const isTyping = document.activeElement?.matches('input, textarea') === true;
+    if (byHand && !isTyping) heading.current?.focus({ preventScroll: true });
   }, [heading]);
 }
