@@ -1,42 +1,62 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Language, Theme } from '../src/state/store';
+import { type AccessState, PHONE, WIDE } from './accessStates';
 import { expect, LANGUAGES, test } from './fixtures';
+import type { RawabitPage } from './pages/RawabitPage';
 
-const EDGE = 'north-korea~supplies-arms-to~russia';
 const THEMES = ['light', 'dark', 'projector'] as const;
 
-async function findings(page: ConstructorParameters<typeof AxeBuilder>[0]['page']) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function findings({ page }: RawabitPage, within: string | undefined): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (within !== undefined) axe.include(within);
+  const { violations } = await axe.analyze();
   return violations.map(
-    ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    ({ id, impact, nodes }) =>
+      `${impact}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`,
   );
+}
+
+async function expectNoFinding(
+  app: RawabitPage,
+  states: readonly AccessState[],
+  language: Language,
+  theme: Theme,
+): Promise<void> {
+  for (const [at, { name, link, steps, shows, within }] of states.entries()) {
+    if (link !== undefined) {
+      await app.open({ language, theme, link });
+      // A link that differs behind the # alone leaves open what is open.
+      if (at > 0) await app.page.reload();
+      await app.ready();
+    }
+    await steps?.(app, language);
+    await expect(shows(app), name).toBeVisible();
+    expect.soft(await findings(app, within), name).toEqual([]);
+  }
 }
 
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {
-    test(`axe has no finding on any panel, ${language}, ${theme}`, async ({ app, page }) => {
-      // Five whole pages are read rule by rule.
-      test.slow();
-      await app.open({ language, theme });
-      expect(await findings(page), 'first sight').toEqual([]);
-      await app.open({ language, theme, link: `edge=${EDGE}` });
-      await page.reload();
-      await app.ready();
-      await expect(app.quote).toBeVisible();
-      expect(await findings(page), 'evidence').toEqual([]);
-      await app.readInArticle();
-      await expect(app.reader).toBeVisible();
-      expect(await findings(page), 'reader').toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findings(page), 'help').toEqual([]);
-      await page.keyboard.press('Escape');
-      await app.chooseFromMore('command.about');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findings(page), 'about').toEqual([]);
-    });
+    for (const [group, states] of Object.entries(WIDE)) {
+      test(`axe has no finding on ${group}, ${language}, ${theme}`, async ({ app }) => {
+        test.slow();
+        await expectNoFinding(app, states, language, theme);
+      });
+    }
   }
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) {
+      test(`axe has no finding on sheets, legend and time, ${language}, ${theme}`, async ({ app }) => {
+        test.slow();
+        await expectNoFinding(app, PHONE, language, theme);
+      });
+    }
+  }
+});
 
 test('the language key works on an Arabic keyboard', async ({ app, page }) => {
   await app.open({ language: 'ar' });

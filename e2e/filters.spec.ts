@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';
 
@@ -88,28 +87,3 @@ test('one kind of tie alone, and all of them again', async ({ app, page }) => {
   await app.legend.getByRole('button', { name: said('en', 'filters.allTies') }).click();
   await expect.poll(() => drawn(EDGE)).not.toBeNull();
 });
-
-for (const [language, theme] of [
-  ['ar', 'light'],
-  ['en', 'dark'],
-  ['ar', 'projector'],
-] as const) {
-  test(`axe has no finding on chips, long lists and an empty plate, ${language}, ${theme}`, async ({ app, page }) => {
-    test.slow();
-    await app.open({ language, theme, link: 'speaker=japan&hide-tone=neutral&pin=russia' });
-    const findings = async () => {
-      const axe = new AxeBuilder({ page }).exclude('header').exclude('[data-testid="time"]');
-      return (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    };
-    for (const facet of ['ties', 'speakers', 'acts']) {
-      await app.button(app.legend, `filters.facet.${facet}`).click();
-      const [first] = await app.legend.locator('li button[aria-expanded="false"]').all();
-      await first?.click();
-      expect(await findings(), facet).toEqual([]);
-    }
-    await app.legend.getByText(said(language, 'act.thank'), { exact: true }).click();
-    await page.getByTestId('chips').getByRole('row').last().getByRole('button').click();
-    await expect(page.getByText(said(language, 'graph.empty')).first()).toBeVisible();
-    expect(await findings(), 'nothing').toEqual([]);
-  });
-}

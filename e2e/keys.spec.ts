@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../src/state/store';
 import { expect, LANGUAGES, test } from './fixtures';
@@ -107,26 +106,6 @@ test('single keys switched off leave Esc and what is pressed with Ctrl', async (
   await page.keyboard.press('Escape');
   await expect.poll(() => app.selected()).toBeNull();
 });
-
-for (const language of LANGUAGES) {
-  test(`axe has no finding while keys are changed and while the graph is walked, ${language}`, async ({
-    app,
-    page,
-  }) => {
-    await app.open({ language });
-    await page.keyboard.press('w');
-    await expect(page.locator('[data-testid="walk"] :focus')).toHaveCount(1);
-    const findings = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-    expect(await findings()).toEqual([]);
-    await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog');
-    await app.button(dialog, 'help.changeKeys').click();
-    await cap(page, language, 'language').click();
-    await page.keyboard.press('t');
-    await expect(app.button(dialog, 'help.swapKeys')).toBeVisible();
-    expect(await findings()).toEqual([]);
-  });
-}
 
 test('every shortcut of the table stands in help', async ({ app, page }) => {
   await app.open({ language: 'ar' });

@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../src/state/store';
-import { expect, graph, LANGUAGES, test } from './fixtures';
+import { expect, graph, test } from './fixtures';
 import { said } from './pages/RawabitPage';
 
 const ARMS = 'north-korea~supplies-arms-to~russia';
-const THEMES = ['light', 'dark', 'projector'] as const;
 /** Seoul about Pyongyang, as the name of the cell begins. */
 const CELL = { ar: 'كوريا الجنوبية عن كوريا الشمالية', en: 'South Korea about North Korea' };
 
@@ -103,20 +101,3 @@ test('filters that leave nothing disputed say so and lead back', async ({ app, p
   await expect(region(page).getByRole('article')).not.toHaveCount(0);
   await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
-
-for (const language of LANGUAGES) {
-  for (const theme of THEMES) {
-    test(`axe has no finding on matrix and disputed, ${language}, ${theme}`, async ({ app, page }) => {
-      test.slow();
-      const findings = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      await app.open({ language, theme, link: 'tab=matrix&matrix=country:count' });
-      await cell(page, language).click();
-      await expect(list(page, language)).toBeVisible();
-      expect(await findings()).toEqual([]);
-      await page.keyboard.press('d');
-      await expect(region(page).getByRole('article').first()).toBeVisible();
-      expect(await findings()).toEqual([]);
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { type RawabitPage, said } from './pages/RawabitPage';
@@ -166,27 +165,3 @@ test('a way through a statement reads from the speaker over the words to whom th
   expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === words)).toBe(true);
   await expect(path.locator('blockquote')).toHaveCount(1);
 });
-
-for (const language of LANGUAGES) {
-  for (const theme of ['light', 'dark', 'projector'] as const) {
-    test(`axe has no finding on the path and on its dialog, ${language}, ${theme}`, async ({ app, page }) => {
-      const findings = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      await app.open({ language, theme, link: 'path=blinken:kim-jong-un:2' });
-      await expect(pathOf(app).locator('ol > li').first()).toBeVisible();
-      expect(await findings(), 'the path').toEqual([]);
-      await page.keyboard.press('j');
-      const dialog = page.getByRole('dialog');
-      await expect(dialog.getByRole('combobox').last()).toBeFocused();
-      await expect(dialog.getByRole('combobox').last(), 'the path that is open is asked about').toHaveValue(
-        label(KIM, language),
-      );
-      expect(await findings(), 'the dialog').toEqual([]);
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      expect(await findings(), 'its list').toEqual([]);
-    });
-  }
-}

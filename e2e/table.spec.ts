@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { type RawabitPage, said } from './pages/RawabitPage';
 
 const EDGE = 'north-korea~supplies-arms-to~russia';
-const THEMES = ['light', 'dark', 'projector'] as const;
 
 const table = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
 const chosenRow = (app: RawabitPage): Locator => table(app).getByRole('row', { selected: true });
@@ -96,23 +94,6 @@ test('rows are walked with the arrows and found by the beginning of a name', asy
 });
 
 for (const language of LANGUAGES) {
-  test(`axe has no finding on the three lists, ${language}`, async ({ app, page }) => {
-    for (const theme of THEMES) {
-      await app.open({ language, theme, link: `tab=table&table=ties:sources:down&edge=${EDGE}` });
-      await page.reload();
-      await app.ready();
-      for (const list of ['ties', 'statements', 'entities'] as const) {
-        await choice(app, `table.list.${list}`).click();
-        await expect(table(app).getByRole('row').nth(3)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('[data-testid="tab-view"]').analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${list}, ${theme}`,
-        ).toEqual([]);
-      }
-    }
-  });
-
   test(`on a phone the rows stand one below the other and can be tapped, ${language}`, async ({ app, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await app.open({ language, link: 'tab=table&table=ties:sources:down' });

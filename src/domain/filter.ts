@@ -78,7 +78,8 @@ export const showsSureness = (family: EdgeFamily): boolean => family === 'relati
 export function applyFilter(index: GraphIndex, filter: Filter): Visible {
   const passes = pieceFilter(index, filter);
   const nodes = new Set<NodeId>();
-  for (const node of index.document.nodes) if (nodePasses(index, node, filter, passes)) nodes.add(node.id);
+  const named = namedInShown(index, filter);
+  for (const node of index.document.nodes) if (nodePasses(index, node, filter, passes, named)) nodes.add(node.id);
   for (const node of index.document.nodes) {
     if (node.type === 'statement' && !node.speakers.some((speaker) => nodes.has(speaker))) nodes.delete(node.id);
   }
@@ -168,18 +169,29 @@ function eventDate(index: GraphIndex, owner: GraphEdge | StatementNode): string 
 
 type Passes = ReturnType<typeof pieceFilter>;
 
-function nodePasses(index: GraphIndex, node: GraphNode, filter: Filter, passes: Passes): boolean {
+/** Whom the shown articles mention or were published by. */
+function namedInShown(index: GraphIndex, filter: Filter): Set<NodeId> {
+  const named = new Set<NodeId>();
+  for (const article of index.document.articles) {
+    if (filter.hiddenArticles.includes(article.id)) continue;
+    if (article.outlet !== null) named.add(article.outlet);
+    for (const { node } of article.mentions) named.add(node);
+  }
+  return named;
+}
+
+function nodePasses(
+  index: GraphIndex,
+  node: GraphNode,
+  filter: Filter,
+  passes: Passes,
+  named: ReadonlySet<NodeId>,
+): boolean {
   if (filter.hiddenNodeTypes.includes(node.type)) return false;
   if (node.type === 'statement') return node.evidence.some((piece) => passes(node, piece));
-  if (filter.hiddenArticles.length === 0) return true;
+  if (filter.hiddenArticles.length === 0 || named.has(node.id)) return true;
   const isShown = ({ article }: Evidence) => !filter.hiddenArticles.includes(article);
-  return (
-    index.document.articles.some(
-      (article) =>
-        !filter.hiddenArticles.includes(article.id) &&
-        (article.outlet === node.id || article.mentions.some((mention) => mention.node === node.id)),
-    ) || (index.edgesOf.get(node.id) ?? []).some((edge) => edge.evidence.some(isShown))
-  );
+  return (index.edgesOf.get(node.id) ?? []).some((edge) => edge.evidence.some(isShown));
 }
 
 function edgePasses(edge: GraphEdge, filter: Filter, passes: Passes): boolean {

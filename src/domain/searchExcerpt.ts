@@ -20,8 +20,9 @@ export function excerpt(text: string, spans: readonly Span[], most: number): Exc
   if (text.length <= most) return { text, spans, cutBefore: false, cutAfter: false };
   const first = spans[0] ?? { start: 0, end: 0 };
   const last = spans.at(-1) ?? first;
-  const wanted =
-    last.end <= most ? 0 : Math.max(0, Math.min(first.start - Math.floor(most * LEAD), text.length - most));
+  // Late enough for the first span to fit, early enough to leave something before it.
+  const led = Math.min(first.start - Math.floor(most * LEAD), text.length - most);
+  const wanted = last.end <= most ? 0 : Math.max(0, first.end - most, led);
   const start = wanted === 0 ? 0 : Math.min(first.start, nextWord(text, wanted));
   const end = Math.max(first.end, start + most >= text.length ? text.length : wordEnd(text, start + most));
   return {

@@ -2,7 +2,9 @@ import type { Position } from '../domain/schema';
 import type { Obstacle } from './routes';
 
 interface Place {
-  readonly obstacle: Obstacle;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
   /** Its place in the list it came from. */
   readonly rank: number;
 }
@@ -12,6 +14,7 @@ const SLACK = 1;
 
 /** Obstacles in level strips across the plate, each in order from left to right: a line asks only those along its way. */
 export class ObstacleStrips {
+  readonly #obstacles: readonly Obstacle[];
   readonly #strips: readonly (readonly Place[])[];
   readonly #top: number;
   readonly #height: number;
@@ -23,13 +26,14 @@ export class ObstacleStrips {
     const strips = Array.from({ length: count }, (): Place[] => []);
     const top = obstacles.reduce((least, { y }) => Math.min(least, y), Infinity);
     const bottom = obstacles.reduce((most, { y }) => Math.max(most, y), -Infinity);
+    this.#obstacles = obstacles;
     this.#top = top;
     this.#height = Math.max(1, (bottom - top) / count);
     this.#largest = obstacles.reduce((most, { radius }) => Math.max(most, radius), 0);
-    for (const [rank, obstacle] of obstacles.entries()) {
-      strips[Math.min(count - 1, Math.floor((obstacle.y - top) / this.#height))]?.push({ obstacle, rank });
+    for (const [rank, { x, y, radius }] of obstacles.entries()) {
+      strips[Math.min(count - 1, Math.floor((y - top) / this.#height))]?.push({ x, y, radius, rank });
     }
-    for (const strip of strips) strip.sort((one, other) => one.obstacle.x - other.obstacle.x);
+    for (const strip of strips) strip.sort((one, other) => one.x - other.x);
     this.#strips = strips;
   }
 
@@ -45,7 +49,7 @@ export class ObstacleStrips {
     // The corners of the corridor reach out beyond the ends of a slanting line.
     const [outX, outY] = [(half * Math.abs(dy)) / length, (half * Math.abs(dx)) / length];
     const [left, right] = [Math.min(a.x, b.x) - outX - SLACK, Math.max(a.x, b.x) + outX + SLACK];
-    const found: Place[] = [];
+    const found: number[] = [];
     const last = this.#stripAt(Math.max(a.y, b.y) + outY + SLACK);
     for (let at = this.#stripAt(Math.min(a.y, b.y) - outY - SLACK); at <= last; at += 1) {
       const strip = this.#strips[at] ?? [];
@@ -58,12 +62,18 @@ export class ObstacleStrips {
       const to = isLevel ? right : Math.min(right, Math.max(enter, leave) + aside);
       for (let next = firstFrom(strip, from); next < strip.length; next += 1) {
         const place = strip[next];
-        if (!place || place.obstacle.x > to) break;
-        const { x, y, radius } = place.obstacle;
-        if (Math.abs((y - a.y) * dx - (x - a.x) * dy) <= (room + radius + SLACK) * length) found.push(place);
+        if (!place || place.x > to) break;
+        const { x, y, radius } = place;
+        if (Math.abs((y - a.y) * dx - (x - a.x) * dy) <= (room + radius + SLACK) * length) found.push(place.rank);
       }
     }
-    return found.sort((one, other) => one.rank - other.rank).map(({ obstacle }) => obstacle);
+    // Numbers in a typed array are put in order without asking a function for each two.
+    const inOrder: Obstacle[] = [];
+    for (const rank of Uint32Array.from(found).sort()) {
+      const obstacle = this.#obstacles[rank];
+      if (obstacle) inOrder.push(obstacle);
+    }
+    return inOrder;
   }
 
   #stripAt(y: number): number {
@@ -77,7 +87,7 @@ function firstFrom(strip: readonly Place[], x: number): number {
   let [low, high] = [0, strip.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((strip[middle]?.obstacle.x ?? Infinity) < x) low = middle + 1;
+    if ((strip[middle]?.x ?? Infinity) < x) low = middle + 1;
     else high = middle;
   }
   return low;

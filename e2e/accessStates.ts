@@ -1,0 +1,235 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Language } from '../src/state/store';
+import { type RawabitPage, said } from './pages/RawabitPage';
+
+/** A state of the app that axe reads. */
+export interface AccessState {
+  readonly name: string;
+  /** Opened afresh with these parts of the link; without it the state follows from the one before. */
+  readonly link?: string;
+  readonly steps?: (app: RawabitPage, language: Language) => Promise<unknown>;
+  /** What must stand there before axe reads. */
+  readonly shows: (app: RawabitPage) => Locator;
+  /** What is new in it, as CSS; without it the whole page is read. */
+  readonly within?: string;
+}
+
+const EDGE = 'north-korea~supplies-arms-to~russia';
+const REGION = {
+  evidence: '[data-testid="evidence"]',
+  reader: '[data-testid="reader"]',
+  legend: '[data-testid="legend"]',
+  chips: '[data-testid="chips"]',
+  time: '[data-testid="time"]',
+  tab: '[data-testid="tab-view"]',
+  dialog: '[role="dialog"]',
+  /** What lies over the page at a place of it: a list, a menu. */
+  popover: '[data-placement]',
+} as const;
+
+const key = (name: string) => (app: RawabitPage) => app.page.keyboard.press(name);
+const dialog = (app: RawabitPage) => app.page.getByRole('dialog');
+const tab = (app: RawabitPage) => app.page.getByTestId('tab-view');
+const time = (app: RawabitPage) => app.page.getByTestId('time');
+const row = (app: RawabitPage) => tab(app).getByRole('row').nth(3);
+const option = (app: RawabitPage) => app.page.getByRole('option').first();
+const nothing = (app: RawabitPage) =>
+  app.page.getByRole('main').getByText(new RegExp(`^(${said('ar', 'graph.empty')}|${said('en', 'graph.empty')})$`));
+
+/** Types into the search of the header, in place of what stands there. */
+async function search(app: RawabitPage, words: string): Promise<void> {
+  const field = app.page.locator('header input');
+  if (!(await field.evaluate((element) => element === document.activeElement))) await app.page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await field.fill(words);
+}
+
+async function openFacet(app: RawabitPage, facet: string): Promise<void> {
+  await app.button(app.legend, `filters.facet.${facet}`).click();
+  const [group] = await app.legend.locator('li button[aria-expanded="false"]').all();
+  await group?.click();
+}
+
+async function openMenuOf(app: RawabitPage, id: string): Promise<void> {
+  const place = await app.page.evaluate((node) => window.rawabit?.nodePoint(node) ?? null, id);
+  if (!place) throw new Error(`${id} is not drawn`);
+  await app.page.mouse.click(place.x, place.y, { button: 'right' });
+}
+
+async function chooseMore(app: RawabitPage, language: Language, command: string): Promise<void> {
+  await app.button(app.page, 'command.more').click();
+  await app.page.getByRole('menuitem', { name: said(language, `command.${command}`) }).click();
+}
+
+/** All panels and dialogs, a few to a test. */
+export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
+  'plate, evidence and reader': [
+    { name: 'first sight', link: '', shows: time },
+    {
+      name: 'the walk',
+      steps: key('w'),
+      shows: (app) => app.page.locator('[data-testid="walk"] :focus'),
+      within: '[data-testid="plate"]',
+    },
+    { name: 'evidence of a line', link: `edge=${EDGE}`, shows: (app) => app.quote, within: REGION.evidence },
+    { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: REGION.reader },
+    {
+      name: 'evidence of an element',
+      link: 'node=blinken',
+      shows: (app) => app.evidence.getByRole('heading', { level: 2 }),
+      within: REGION.evidence,
+    },
+  ],
+  'several chosen and paths': [
+    {
+      name: 'several chosen',
+      link: 'node=north-korea&also=russia,kim-jong-un',
+      shows: (app) => app.page.getByTestId('chosen'),
+      within: REGION.evidence,
+    },
+    {
+      name: 'path',
+      link: 'path=blinken:kim-jong-un:2',
+      shows: (app) => app.page.getByTestId('path').locator('ol > li').first(),
+      within: REGION.evidence,
+    },
+    {
+      name: 'no path',
+      link: 'path=sunak:kim-jong-un',
+      shows: (app) => app.page.getByTestId('path').getByRole('button').first(),
+      within: REGION.evidence,
+    },
+  ],
+  'dialogs and menus': [
+    { name: 'help', link: '', steps: key('?'), shows: dialog },
+    {
+      name: 'help, keys being changed',
+      steps: async (app, language) => {
+        await app.button(dialog(app), 'help.changeKeys').click();
+        const cap = new RegExp(`^${said(language, 'command.language')}: `);
+        await dialog(app).getByRole('button', { name: cap }).click();
+        await app.page.keyboard.press('t');
+      },
+      shows: (app) => app.button(dialog(app), 'help.swapKeys'),
+      within: REGION.dialog,
+    },
+    {
+      name: 'about',
+      link: '',
+      steps: (app) => app.chooseFromMore('command.about'),
+      shows: dialog,
+      within: REGION.dialog,
+    },
+    { name: 'export', link: '', steps: key('o'), shows: dialog, within: REGION.dialog },
+    {
+      name: 'path dialog',
+      link: '',
+      steps: key('j'),
+      shows: (app) => dialog(app).getByRole('combobox').first(),
+      within: REGION.dialog,
+    },
+    { name: 'path dialog, its list', steps: key('ArrowDown'), shows: option, within: REGION.popover },
+    {
+      name: 'menu on the graph',
+      link: '',
+      steps: (app) => openMenuOf(app, 'russia'),
+      shows: (app) => app.page.getByRole('menuitem').first(),
+      within: REGION.popover,
+    },
+  ],
+  'search, filters and time': [
+    { name: 'search', link: '', steps: (app) => search(app, 'kim'), shows: option },
+    {
+      name: 'search as typed on the other keyboard',
+      steps: (app) => search(app, ';dl'),
+      shows: (app) =>
+        app.page.getByText(new RegExp(`^(${said('ar', 'search.readAs')}|${said('en', 'search.readAs')})`)),
+      within: REGION.popover,
+    },
+    {
+      name: 'search without a hit',
+      steps: (app) => search(app, '987654321'),
+      shows: (app) =>
+        app.page.getByText(new RegExp(`^(${said('ar', 'search.nothing')}|${said('en', 'search.nothing')})$`)).first(),
+      within: REGION.popover,
+    },
+    {
+      name: 'filters open, with chips',
+      link: 'speaker=japan&hide-tone=neutral&pin=russia',
+      steps: async (app) => {
+        for (const facet of ['ties', 'speakers', 'acts']) await openFacet(app, facet);
+      },
+      shows: (app) => app.page.getByTestId('chips').getByRole('row').first(),
+      within: `${REGION.legend}, ${REGION.chips}`,
+    },
+    {
+      name: 'nothing passes the filters',
+      steps: (app, language) => app.page.goto(`./#lang=${language}&speaker=japan&act=thank`),
+      shows: nothing,
+      within: 'main > :not([data-testid="legend"], [data-testid="time"])',
+    },
+    {
+      name: 'time, a window of it, by the date it happened',
+      link: 'time=happened:2024-06-18:2024-06-19&undated=no',
+      shows: (app) => time(app).getByRole('slider').first(),
+      within: REGION.time,
+    },
+  ],
+  'matrix and disputed': [
+    {
+      name: 'matrix',
+      link: 'tab=matrix&matrix=country:count',
+      shows: (app) => tab(app).getByRole('table'),
+      within: REGION.tab,
+    },
+    {
+      name: 'matrix, the list of a cell',
+      steps: (app) => tab(app).locator('table button[aria-pressed]').first().click(),
+      shows: (app) => tab(app).getByRole('region').first(),
+      within: REGION.tab,
+    },
+    {
+      name: 'disputed',
+      link: 'tab=disputed',
+      shows: (app) => tab(app).getByRole('article').first(),
+      within: REGION.tab,
+    },
+    {
+      name: 'nothing disputed',
+      link: 'tab=disputed&hide-sure=disputed&hide-tie=contradicts',
+      shows: (app) => app.button(tab(app), 'graph.showAll'),
+      within: REGION.tab,
+    },
+  ],
+  'the lists of the table': [
+    { name: 'table of ties', link: `tab=table&table=ties:sources:down&edge=${EDGE}`, shows: row, within: REGION.tab },
+    { name: 'table of statements', link: 'tab=table&table=statements', shows: row, within: REGION.tab },
+    { name: 'table of entities', link: 'tab=table&table=entities', shows: row, within: REGION.tab },
+  ],
+};
+
+/** What a phone shows differently. */
+export const PHONE: readonly AccessState[] = [
+  { name: 'first sight', link: '', shows: (app) => app.button(app.page, 'command.more') },
+  {
+    name: 'legend',
+    steps: (app) => app.button(app.page, 'command.legend').click(),
+    shows: (app) => app.legend,
+  },
+  { name: 'sheet', link: `edge=${EDGE}`, shows: (app) => app.quote },
+  { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: REGION.reader },
+  {
+    name: 'time',
+    link: '',
+    steps: (app, language) => chooseMore(app, language, 'time'),
+    shows: (app) => time(app).locator('li').first(),
+    within: REGION.time,
+  },
+  {
+    name: 'search',
+    link: '',
+    steps: (app) => search(app, 'kim'),
+    shows: option,
+  },
+  { name: 'table', link: 'tab=table&table=ties:sources:down', shows: row, within: REGION.tab },
+];

@@ -1,0 +1,333 @@
+import type { Locator } from '@playwright/test';
+import { expect, graph, test } from './fixtures';
+import { expectQuotes, pathOf, stopsOf } from './pages/path';
+import { type RawabitPage, said } from './pages/RawabitPage';
+import { focusedName, goTo, stop } from './pages/walk';
+import { firstWords, nameOf } from './pages/words';
+
+/** What an analyst asks, and how the answer is come by: with the keyboard alone, the mouse, a finger. */
+interface Ways {
+  readonly keyboard: (app: RawabitPage) => Promise<void>;
+  readonly mouse: (app: RawabitPage) => Promise<void>;
+  readonly touch: (app: RawabitPage) => Promise<void>;
+}
+
+const SPY_SATELLITE = '003-south-korea-spy-satellite';
+const SUNAK = 'sunak';
+const KIM = 'kim-jong-un';
+const IN_2023 = '001-kim-invitation';
+const IN_2024 = '002-kirby-visit-not-worrying';
+const AID = 'russia~sends-aid-to~north-korea';
+const WARNING = 'yoon-suk-yeol~warns~north-korea';
+
+const NOT_ONLY_ALLEGED = ['fact', 'open', 'disputed'];
+const ALLEGED = graph.edges.filter(({ modality }) => modality === 'alleged');
+const UNDATED = graph.nodes.filter((node) => node.type === 'statement' && node.date.happened === null);
+
+const view = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
+const time = (app: RawabitPage): Locator => app.page.getByTestId('time');
+const radio = (within: Locator, key: string): Locator =>
+  within.getByRole('radio', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
+/** What opens the list of names of an end; its own name has that of the end too. */
+const choices = (dialog: Locator): Locator =>
+  dialog.getByRole('button', { name: new RegExp(`${said('ar', 'path.choices')}|${said('en', 'path.choices')}`) });
+const inAddress = (app: RawabitPage, key: string): string | null =>
+  new URLSearchParams(new URL(app.page.url()).hash.slice(1)).get(key);
+
+/** It is selected, the address says so, and the words shown are those of the article. */
+async function expectAnswer(app: RawabitPage, id: string): Promise<void> {
+  await expect.poll(() => app.selected()).toBe(id);
+  await expect(app.quote).toHaveText(firstWords(id));
+}
+
+/** The same words, marked in the article. */
+async function expectInArticle(app: RawabitPage, id: string): Promise<void> {
+  await expect(app.chosen.first()).toBeInViewport();
+  expect((await app.chosen.allTextContents()).join('')).toBe(firstWords(id));
+}
+
+async function enter(app: RawabitPage, target: Locator, key = 'Enter'): Promise<void> {
+  await app.tabTo(target);
+  await app.page.keyboard.press(key);
+}
+
+/** By finger: something of the menu at the top. */
+async function tapInMore(app: RawabitPage, key: string): Promise<void> {
+  await app.button(app.page, 'command.more').tap();
+  const names = `${said('ar', key)}|${said('en', key)}`;
+  await app.page.getByRole('menuitem', { name: new RegExp(`^(${names})`) }).tap();
+}
+
+const QUESTIONS: Readonly<Record<string, Ways>> = {
+  'What did Seoul say about the satellites?': {
+    keyboard: async (app) => {
+      await app.page.keyboard.press('/');
+      await app.page.keyboard.type('قمر صناعي للتجسس');
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+      await app.page.keyboard.press('Enter');
+      await expectAnswer(app, SPY_SATELLITE);
+      await enter(app, app.button(app.evidence, 'evidence.read'));
+      await expectInArticle(app, SPY_SATELLITE);
+    },
+    mouse: async (app) => {
+      await app.button(app.legend, 'filters.facet.speakers').click();
+      await app.legend.getByText('South Korea', { exact: true }).click();
+      expect(inAddress(app, 'speaker')).toBe('south-korea');
+      await app.clickNode(SPY_SATELLITE);
+      await expectAnswer(app, SPY_SATELLITE);
+      await app.readInArticle();
+      await expectInArticle(app, SPY_SATELLITE);
+    },
+    touch: async (app) => {
+      await app.button(app.page, 'command.legend').tap();
+      await app.button(app.legend, 'filters.facet.speakers').tap();
+      await app.legend.getByText(nameOf('south-korea', 'ar'), { exact: true }).tap();
+      await tapInMore(app, 'command.table');
+      await radio(view(app), 'table.list.statements').tap();
+      await view(app)
+        .getByRole('row', { name: nameOf(SPY_SATELLITE, 'ar') })
+        .tap();
+      await expectAnswer(app, SPY_SATELLITE);
+      await app.button(app.evidence, 'evidence.read').tap();
+      await expectInArticle(app, SPY_SATELLITE);
+    },
+  },
+  'How is Sunak tied to Kim?': {
+    keyboard: async (app) => {
+      const { keyboard } = app.page;
+      const dialog = app.page.getByRole('dialog');
+      const [from, to] = ['from', 'to'].map((end) =>
+        dialog.getByRole('combobox', { name: said('ar', `path.${end}`) }),
+      );
+      if (!from || !to) throw new Error('two ends');
+      await keyboard.press('j');
+      await expect(from).toBeFocused();
+      await keyboard.type('سوناك');
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await expect(from).toHaveValue(nameOf(SUNAK, 'ar'));
+      await app.tabTo(to);
+      await keyboard.type('كيم جونغ اون');
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await expect(to).toHaveValue(nameOf(KIM, 'ar'));
+      await keyboard.press('Enter');
+      await expect(dialog).toBeHidden();
+      await expect(pathOf(app)).toContainText('المسار ١ من ٣ · ٣ خطوات');
+      await expect(app.evidence, 'the focus is where the answer stands').toBeFocused();
+      expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
+      await expectQuotes(pathOf(app), 3);
+    },
+    mouse: async (app) => {
+      await app.clickNode(SUNAK);
+      await expect.poll(() => app.selected()).toBe(SUNAK);
+      await app.button(app.evidence, 'menu.selection').click();
+      await app.page.getByRole('menuitem', { name: said('en', 'command.path') }).click();
+      const dialog = app.page.getByRole('dialog');
+      await expect(dialog.getByRole('combobox', { name: said('en', 'path.from') })).toHaveValue(nameOf(SUNAK, 'en'));
+      await choices(dialog).last().click();
+      await app.page.getByRole('option', { name: nameOf(KIM, 'en'), exact: true }).click();
+      await app.button(dialog, 'path.show').click();
+      await expect(pathOf(app)).toContainText('Path 1 of 3 · 3 steps');
+      expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
+      const stops = await stopsOf(pathOf(app));
+      expect([stops.at(0), stops.at(-1)]).toEqual([nameOf(SUNAK, 'en'), nameOf(KIM, 'en')]);
+      await expectQuotes(pathOf(app), 3);
+    },
+    touch: async (app) => {
+      await tapInMore(app, 'command.path');
+      const dialog = app.page.getByRole('dialog').first();
+      for (const [at, id] of [SUNAK, KIM].entries()) {
+        await choices(dialog).nth(at).tap();
+        await app.page.getByRole('option', { name: nameOf(id, 'ar'), exact: true }).tap();
+        await expect(dialog.getByRole('combobox').nth(at)).toHaveValue(nameOf(id, 'ar'));
+      }
+      await app.button(dialog, 'path.show').tap();
+      expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
+      await expectQuotes(pathOf(app), 3);
+    },
+  },
+  'What changed between the two visits?': {
+    keyboard: async (app) => {
+      await app.tabTo(radio(time(app), 'time.by.said'));
+      await app.page.keyboard.press('ArrowLeft');
+      await expect(radio(time(app), 'time.by.happened')).toBeChecked();
+      await expectBothVisits(app, {
+        goBack: async () => {
+          await app.tabTo(app.button(time(app), 'time.previous'), 'Shift+Tab');
+          await app.page.keyboard.press('Enter');
+        },
+        open: async (id) => {
+          await goToOption(app, id);
+          await app.page.keyboard.press('Enter');
+        },
+      });
+    },
+    mouse: async (app) => {
+      await time(app).getByText(said('en', 'time.by.happened')).click();
+      await expectBothVisits(app, {
+        goBack: () => app.button(time(app), 'time.previous').click(),
+        open: (id) => optionOf(app, id).click(),
+      });
+    },
+    touch: async (app) => {
+      await tapInMore(app, 'command.time');
+      await time(app).getByText(said('ar', 'time.by.happened')).tap();
+      await expectBothVisits(app, {
+        goBack: () => app.button(time(app), 'time.previous').tap(),
+        open: async (id) => {
+          await time(app).getByRole('listitem').filter({ hasText: nameOf(id, 'ar') }).getByRole('button').tap();
+        },
+        reopen: () => tapInMore(app, 'command.time'),
+      });
+    },
+  },
+  'What is only alleged?': {
+    keyboard: async (app) => {
+      for (const sure of NOT_ONLY_ALLEGED)
+        await enter(app, surenessRow(app, sure), 'Space');
+      await expectOnlyAlleged(app);
+      await app.page.keyboard.press('r');
+      await app.tabTo(radio(view(app), 'table.list.entities'));
+      await app.page.keyboard.press('ArrowLeft');
+      await app.page.keyboard.press('ArrowLeft');
+      await app.page.keyboard.press('Enter');
+      await app.tabTo(view(app).getByRole('searchbox'));
+      await app.page.keyboard.type('مساعدات');
+      await expect(view(app).getByRole('row')).toHaveCount(2);
+      await enter(app, view(app).getByRole('row').nth(1));
+      await expectAnswer(app, AID);
+      await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
+    },
+    mouse: async (app) => {
+      for (const sure of NOT_ONLY_ALLEGED) await surenessRow(app, sure).click();
+      await expectOnlyAlleged(app);
+      await app.clickEdge(AID);
+      await expectAnswer(app, AID);
+      await expect(app.evidence).toContainText(said('en', 'modality.alleged'));
+    },
+    touch: async (app) => {
+      await app.button(app.page, 'command.legend').tap();
+      for (const sure of NOT_ONLY_ALLEGED) await surenessRow(app, sure).tap();
+      await expectOnlyAlleged(app);
+      await tapInMore(app, 'command.table');
+      await radio(view(app), 'table.list.ties').tap();
+      await view(app).locator(`[role="row"][data-key="edge ${AID}"]`).tap();
+      await expectAnswer(app, AID);
+      await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
+    },
+  },
+  'Who warned North Korea, and in which words? (without seeing the graph)': {
+    keyboard: async (app) => {
+      await app.page.keyboard.press('/');
+      await app.page.keyboard.type('كوريا الشمالية');
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+      await app.page.keyboard.press('Enter');
+      await expect.poll(() => app.selected()).toBe('north-korea');
+      await app.tabTo(stop(app.page), 'Shift+Tab');
+      expect(await focusedName(app.page)).toContain(nameOf('north-korea', 'ar'));
+      await goTo(app.page, 'yoon-suk-yeol');
+      expect(await focusedName(app.page)).toContain('تحذير يون سوك يول لكوريا الشمالية، اقتباسان');
+      await app.page.keyboard.press('Space');
+      await expectAnswer(app, WARNING);
+      await expect(stop(app.page), 'the walk goes on').toBeFocused();
+    },
+    mouse: async (app) => {
+      await app.button(app.legend, 'filters.facet.ties').click();
+      await app.legend.getByRole('button', { name: /^Actions and stances: one by one/ }).click();
+      await app.legend.getByRole('button', { name: /^The rest/ }).first().click();
+      await app.legend.getByRole('button', { name: 'Only warns' }).click();
+      await app.page.getByRole('radio', { name: said('en', 'command.table'), exact: true }).click();
+      await radio(view(app), 'table.list.ties').click();
+      await expect(view(app).getByRole('row')).toHaveCount(5);
+      await view(app).getByRole('row', { name: 'Yoon Suk Yeol warns North Korea' }).click();
+      await expectAnswer(app, WARNING);
+    },
+    touch: async (app) => {
+      const point = await app.page.evaluate(() => window.rawabit?.nodePoint('north-korea') ?? null);
+      if (!point) throw new Error('North Korea is not drawn');
+      await app.page.touchscreen.tap(point.x, point.y);
+      await expect.poll(() => app.selected()).toBe('north-korea');
+      await app.evidence.locator(`[data-leads-to="edge ${WARNING}"]`).tap();
+      await expectAnswer(app, WARNING);
+    },
+  },
+};
+
+const surenessRow = (app: RawabitPage, sure: string): Locator => {
+  const names = `${said('ar', `legend.sureOf.${sure}`)}|${said('en', `legend.sureOf.${sure}`)}`;
+  return app.legend.getByRole('button', { name: new RegExp(`^(${names}):`) });
+};
+
+/** All that is alleged is shown, and nothing of which the texts are surer. */
+async function expectOnlyAlleged(app: RawabitPage): Promise<void> {
+  await expect(surenessRow(app, 'claim')).toHaveAccessibleName(/(الظاهر ١٩|19 shown)$/);
+  expect(ALLEGED).toHaveLength(19);
+  expect(inAddress(app, 'hide-sure')).not.toContain('alleged');
+  for (const sure of NOT_ONLY_ALLEGED) await expect(surenessRow(app, sure)).toHaveAttribute('aria-pressed', 'false');
+}
+
+const optionOf = (app: RawabitPage, id: string): Locator =>
+  time(app)
+    .locator('[role="option"][data-shown="true"]')
+    .and(time(app).locator(`[data-key="${id}"]`));
+
+/** With Tab to the chart, with the arrows along it; time runs from right to left. */
+async function goToOption(app: RawabitPage, id: string): Promise<void> {
+  const chart = time(app).getByRole('listbox').first();
+  const isThere = () => chart.evaluate((element) => element.contains(document.activeElement));
+  for (let step = 0; step < 20 && !(await isThere()); step += 1) await app.page.keyboard.press('Tab');
+  await app.page.keyboard.press('Home');
+  for (let step = 0; step < 40; step += 1) {
+    if (await optionOf(app, id).evaluate((option) => option === document.activeElement)) return;
+    await app.page.keyboard.press('ArrowLeft');
+  }
+  throw new Error(`no way to ${id}`);
+}
+
+interface Hand {
+  readonly goBack: () => Promise<void>;
+  readonly open: (statement: string) => Promise<void>;
+  /** Where the strip went away when a statement was opened. */
+  readonly reopen?: () => Promise<void>;
+}
+
+/** June 2024, then September 2023: each has its days and its words, and what has no date is counted in both. */
+async function expectBothVisits(app: RawabitPage, { goBack, open, reopen }: Hand): Promise<void> {
+  const digits = new Intl.NumberFormat((await app.page.locator('html').getAttribute('lang')) === 'ar' ? 'ar-EG' : 'en');
+  const undated = app.page.getByTestId('time-undated');
+  const visits = [
+    [IN_2024, 'happened:2024-06-18:2024-06-19'],
+    [IN_2023, 'happened:2023-09-13:2023-09-13'],
+  ] as const;
+  for (const [statement, days] of visits) {
+    for (let step = 0; step < 12 && inAddress(app, 'time') !== days; step += 1) await goBack();
+    expect(inAddress(app, 'time')).toBe(days);
+    await expect(undated).toContainText(digits.format(UNDATED.length));
+    await open(statement);
+    await expectAnswer(app, statement);
+    await reopen?.();
+  }
+}
+
+for (const [question, ways] of Object.entries(QUESTIONS)) {
+  test.describe(question, () => {
+    test('by keyboard alone, in Arabic', async ({ app }) => {
+      await app.open({ language: 'ar' });
+      await ways.keyboard(app);
+    });
+
+    test('by mouse, in English', async ({ app }) => {
+      await app.open({ language: 'en' });
+      await ways.mouse(app);
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+      test('by touch, in Arabic', async ({ app }) => {
+        await app.open({ language: 'ar' });
+        await ways.touch(app);
+      });
+    });
+  });
+}
