@@ -1,66 +1,22 @@
-import type { Locator } from '@playwright/test';
 import { expect, graph, LANGUAGES, test } from './fixtures';
-import { type RawabitPage, said } from './pages/RawabitPage';
+import { expectQuotes, pathOf, stopsOf } from './pages/path';
+import { said } from './pages/RawabitPage';
 
 const SUNAK = 'sunak';
 const KIM = 'kim-jong-un';
 const label = (id: string, language: 'ar' | 'en') => graph.nodes.find((node) => node.id === id)?.label[language] ?? id;
 
-/** The Arabic words that stand in the path, without the guillemets around them. */
-async function quotesIn(path: Locator): Promise<string[]> {
-  const quotes = await path.locator('blockquote').allTextContents();
-  return quotes.map((quote) => quote.slice(1, -1));
-}
-
-/** Every step shows words, and all of them stand in an article letter for letter. */
-async function expectQuotes(path: Locator, steps: number): Promise<void> {
-  await expect(path.locator('ol > li')).toHaveCount(steps + 1);
-  const quotes = await quotesIn(path);
-  expect(quotes.length).toBeGreaterThanOrEqual(steps);
-  for (const [at, quote] of quotes.entries()) {
-    expect(
-      graph.articles.some(({ text }) => text.includes(quote)),
-      quote,
-    ).toBe(true);
-    const shown = path.locator('blockquote').nth(at);
-    await shown.scrollIntoViewIfNeeded();
-    await expect(shown).toBeInViewport();
-  }
-}
-
-const stops = (path: Locator) => path.locator('ol h3').allTextContents();
-const pathOf = (app: RawabitPage) => app.evidence.getByTestId('path');
-
-test('how is Sunak tied to Kim? by mouse, in English', async ({ app, page }) => {
-  await app.open({ language: 'en' });
-  await app.clickNode(SUNAK);
-  await expect.poll(() => app.selected()).toBe(SUNAK);
-  await app.button(app.evidence, 'menu.selection').click();
-  await page.getByRole('menuitem', { name: said('en', 'command.path') }).click();
-
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('combobox', { name: said('en', 'path.from') })).toHaveValue(label(SUNAK, 'en'));
-  await dialog
-    .getByRole('button', { name: said('en', 'path.choices') })
-    .last()
-    .click();
-  await page.getByRole('option', { name: label(KIM, 'en'), exact: true }).click();
-  await dialog.getByRole('button', { name: said('en', 'path.show') }).click();
-  await expect(dialog).toBeHidden();
-
+test('from path to path, into the evidence of a step and back, by mouse', async ({ app, page }) => {
+  await app.open({ language: 'en', link: `path=${SUNAK}:${KIM}` });
   const path = pathOf(app);
   await expect(path).toContainText('Path 1 of 3 · 3 steps');
-  expect(page.url()).toContain(`path=${SUNAK}:${KIM}`);
-  expect((await stops(path)).at(0)).toBe(label(SUNAK, 'en'));
-  expect((await stops(path)).at(-1)).toBe(label(KIM, 'en'));
-  await expectQuotes(path, 3);
   // What is no part of it has faded and lost its name.
   await expect.poll(async () => (await app.labels()).map(({ id }) => id)).not.toContain('japan');
 
-  const before = await stops(path);
+  const before = await stopsOf(path);
   await app.button(path, 'path.next').click();
   await expect(path).toContainText('Path 2 of 3');
-  expect(await stops(path)).not.toEqual(before);
+  expect(await stopsOf(path)).not.toEqual(before);
   await expectQuotes(path, 3);
 
   // Into the evidence of a step, at its words, and back.
@@ -76,31 +32,10 @@ test('how is Sunak tied to Kim? by mouse, in English', async ({ app, page }) => 
   expect(page.url()).not.toContain('path=');
 });
 
-test('how is Sunak tied to Kim? by keyboard alone, in Arabic', async ({ app, page }) => {
-  await app.open({ language: 'ar' });
-  await page.keyboard.press('j');
-  const dialog = page.getByRole('dialog');
-  const from = dialog.getByRole('combobox', { name: said('ar', 'path.from') });
-  const to = dialog.getByRole('combobox', { name: said('ar', 'path.to') });
-  await expect(from).toBeFocused();
-  await page.keyboard.type('سوناك');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(from).toHaveValue(label(SUNAK, 'ar'));
-  await app.tabTo(to);
-  await page.keyboard.type('كيم جونغ اون');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(to).toHaveValue(label(KIM, 'ar'));
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-
+test('from path to path, into the evidence of a step and back, by keyboard', async ({ app, page }) => {
+  await app.open({ language: 'ar', link: `path=${SUNAK}:${KIM}` });
   const path = pathOf(app);
-  await expect(path.getByRole('heading', { level: 2 })).toHaveText(`المسار من ريشي سوناك إلى كيم جونغ أون`);
-  await expect(path).toContainText('المسار ١ من ٣ · ٣ خطوات');
-  await expect(page.getByRole('status').filter({ hasText: 'من ريشي سوناك إلى كيم جونغ أون' })).toHaveCount(1);
-  await expect(app.evidence, 'the focus is where the answer stands').toBeFocused();
-  await expectQuotes(path, 3);
+  await expect(path.getByRole('heading', { level: 2 })).toHaveText('المسار من ريشي سوناك إلى كيم جونغ أون');
 
   const next = app.button(path, 'path.next');
   await app.tabTo(next);
@@ -160,7 +95,7 @@ for (const language of LANGUAGES) {
 test('a way through a statement reads from the speaker over the words to whom they are about', async ({ app }) => {
   await app.open({ language: 'en', link: 'path=blinken:people-of-gaza&through=speech' });
   const path = pathOf(app);
-  const [speaker, words, about] = await stops(path);
+  const [speaker, words, about] = await stopsOf(path);
   expect([speaker, about]).toEqual([label('blinken', 'en'), label('people-of-gaza', 'en')]);
   expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === words)).toBe(true);
   await expect(path.locator('blockquote')).toHaveCount(1);

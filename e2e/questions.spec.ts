@@ -1,9 +1,26 @@
-import type { Locator } from '@playwright/test';
-import { expect, graph, test } from './fixtures';
+import { expect, test } from './fixtures';
+import {
+  choices,
+  enter,
+  expectAnswer,
+  expectBothVisits,
+  expectInArticle,
+  expectOnlyAlleged,
+  goToOption,
+  inAddress,
+  NOT_ONLY_ALLEGED,
+  optionOf,
+  radio,
+  surenessRow,
+  tapInMore,
+  tapRow,
+  time,
+  view,
+} from './pages/answers';
 import { expectQuotes, pathOf, stopsOf } from './pages/path';
 import { type RawabitPage, said } from './pages/RawabitPage';
 import { focusedName, goTo, stop } from './pages/walk';
-import { firstWords, nameOf } from './pages/words';
+import { nameOf } from './pages/words';
 
 /** What an analyst asks, and how the answer is come by: with the keyboard alone, the mouse, a finger. */
 interface Ways {
@@ -15,48 +32,8 @@ interface Ways {
 const SPY_SATELLITE = '003-south-korea-spy-satellite';
 const SUNAK = 'sunak';
 const KIM = 'kim-jong-un';
-const IN_2023 = '001-kim-invitation';
-const IN_2024 = '002-kirby-visit-not-worrying';
 const AID = 'russia~sends-aid-to~north-korea';
 const WARNING = 'yoon-suk-yeol~warns~north-korea';
-
-const NOT_ONLY_ALLEGED = ['fact', 'open', 'disputed'];
-const ALLEGED = graph.edges.filter(({ modality }) => modality === 'alleged');
-const UNDATED = graph.nodes.filter((node) => node.type === 'statement' && node.date.happened === null);
-
-const view = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
-const time = (app: RawabitPage): Locator => app.page.getByTestId('time');
-const radio = (within: Locator, key: string): Locator =>
-  within.getByRole('radio', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
-/** What opens the list of names of an end; its own name has that of the end too. */
-const choices = (dialog: Locator): Locator =>
-  dialog.getByRole('button', { name: new RegExp(`${said('ar', 'path.choices')}|${said('en', 'path.choices')}`) });
-const inAddress = (app: RawabitPage, key: string): string | null =>
-  new URLSearchParams(new URL(app.page.url()).hash.slice(1)).get(key);
-
-/** It is selected, the address says so, and the words shown are those of the article. */
-async function expectAnswer(app: RawabitPage, id: string): Promise<void> {
-  await expect.poll(() => app.selected()).toBe(id);
-  await expect(app.quote).toHaveText(firstWords(id));
-}
-
-/** The same words, marked in the article. */
-async function expectInArticle(app: RawabitPage, id: string): Promise<void> {
-  await expect(app.chosen.first()).toBeInViewport();
-  expect((await app.chosen.allTextContents()).join('')).toBe(firstWords(id));
-}
-
-async function enter(app: RawabitPage, target: Locator, key = 'Enter'): Promise<void> {
-  await app.tabTo(target);
-  await app.page.keyboard.press(key);
-}
-
-/** By finger: something of the menu at the top. */
-async function tapInMore(app: RawabitPage, key: string): Promise<void> {
-  await app.button(app.page, 'command.more').tap();
-  const names = `${said('ar', key)}|${said('en', key)}`;
-  await app.page.getByRole('menuitem', { name: new RegExp(`^(${names})`) }).tap();
-}
 
 const QUESTIONS: Readonly<Record<string, Ways>> = {
   'What did Seoul say about the satellites?': {
@@ -84,9 +61,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await app.legend.getByText(nameOf('south-korea', 'ar'), { exact: true }).tap();
       await tapInMore(app, 'command.table');
       await radio(view(app), 'table.list.statements').tap();
-      await view(app)
-        .getByRole('row', { name: nameOf(SPY_SATELLITE, 'ar') })
-        .tap();
+      await tapRow(app, nameOf(SPY_SATELLITE, 'ar'));
       await expectAnswer(app, SPY_SATELLITE);
       await app.button(app.evidence, 'evidence.read').tap();
       await expectInArticle(app, SPY_SATELLITE);
@@ -96,9 +71,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
     keyboard: async (app) => {
       const { keyboard } = app.page;
       const dialog = app.page.getByRole('dialog');
-      const [from, to] = ['from', 'to'].map((end) =>
-        dialog.getByRole('combobox', { name: said('ar', `path.${end}`) }),
-      );
+      const [from, to] = ['from', 'to'].map((end) => dialog.getByRole('combobox', { name: said('ar', `path.${end}`) }));
       if (!from || !to) throw new Error('two ends');
       await keyboard.press('j');
       await expect(from).toBeFocused();
@@ -114,6 +87,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await keyboard.press('Enter');
       await expect(dialog).toBeHidden();
       await expect(pathOf(app)).toContainText('المسار ١ من ٣ · ٣ خطوات');
+      await expect(app.page.getByRole('status').filter({ hasText: 'من ريشي سوناك إلى كيم جونغ أون' })).toHaveCount(1);
       await expect(app.evidence, 'the focus is where the answer stands').toBeFocused();
       expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
       await expectQuotes(pathOf(app), 3);
@@ -132,6 +106,8 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
       const stops = await stopsOf(pathOf(app));
       expect([stops.at(0), stops.at(-1)]).toEqual([nameOf(SUNAK, 'en'), nameOf(KIM, 'en')]);
+      // What is no part of it has faded and lost its name.
+      await expect.poll(async () => (await app.labels()).map(({ id }) => id)).not.toContain('japan');
       await expectQuotes(pathOf(app), 3);
     },
     touch: async (app) => {
@@ -176,7 +152,11 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await expectBothVisits(app, {
         goBack: () => app.button(time(app), 'time.previous').tap(),
         open: async (id) => {
-          await time(app).getByRole('listitem').filter({ hasText: nameOf(id, 'ar') }).getByRole('button').tap();
+          await time(app)
+            .getByRole('listitem')
+            .filter({ hasText: nameOf(id, 'ar') })
+            .getByRole('button')
+            .tap();
         },
         reopen: () => tapInMore(app, 'command.time'),
       });
@@ -184,8 +164,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
   },
   'What is only alleged?': {
     keyboard: async (app) => {
-      for (const sure of NOT_ONLY_ALLEGED)
-        await enter(app, surenessRow(app, sure), 'Space');
+      for (const sure of NOT_ONLY_ALLEGED) await enter(app, surenessRow(app, sure), 'Space');
       await expectOnlyAlleged(app);
       await app.page.keyboard.press('r');
       await app.tabTo(radio(view(app), 'table.list.entities'));
@@ -212,7 +191,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await expectOnlyAlleged(app);
       await tapInMore(app, 'command.table');
       await radio(view(app), 'table.list.ties').tap();
-      await view(app).locator(`[role="row"][data-key="edge ${AID}"]`).tap();
+      await tapRow(app, 'مساعدات');
       await expectAnswer(app, AID);
       await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
     },
@@ -235,7 +214,10 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
     mouse: async (app) => {
       await app.button(app.legend, 'filters.facet.ties').click();
       await app.legend.getByRole('button', { name: /^Actions and stances: one by one/ }).click();
-      await app.legend.getByRole('button', { name: /^The rest/ }).first().click();
+      await app.legend
+        .getByRole('button', { name: /^The rest/ })
+        .first()
+        .click();
       await app.legend.getByRole('button', { name: 'Only warns' }).click();
       await app.page.getByRole('radio', { name: said('en', 'command.table'), exact: true }).click();
       await radio(view(app), 'table.list.ties').click();
@@ -253,62 +235,6 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
     },
   },
 };
-
-const surenessRow = (app: RawabitPage, sure: string): Locator => {
-  const names = `${said('ar', `legend.sureOf.${sure}`)}|${said('en', `legend.sureOf.${sure}`)}`;
-  return app.legend.getByRole('button', { name: new RegExp(`^(${names}):`) });
-};
-
-/** All that is alleged is shown, and nothing of which the texts are surer. */
-async function expectOnlyAlleged(app: RawabitPage): Promise<void> {
-  await expect(surenessRow(app, 'claim')).toHaveAccessibleName(/(الظاهر ١٩|19 shown)$/);
-  expect(ALLEGED).toHaveLength(19);
-  expect(inAddress(app, 'hide-sure')).not.toContain('alleged');
-  for (const sure of NOT_ONLY_ALLEGED) await expect(surenessRow(app, sure)).toHaveAttribute('aria-pressed', 'false');
-}
-
-const optionOf = (app: RawabitPage, id: string): Locator =>
-  time(app)
-    .locator('[role="option"][data-shown="true"]')
-    .and(time(app).locator(`[data-key="${id}"]`));
-
-/** With Tab to the chart, with the arrows along it; time runs from right to left. */
-async function goToOption(app: RawabitPage, id: string): Promise<void> {
-  const chart = time(app).getByRole('listbox').first();
-  const isThere = () => chart.evaluate((element) => element.contains(document.activeElement));
-  for (let step = 0; step < 20 && !(await isThere()); step += 1) await app.page.keyboard.press('Tab');
-  await app.page.keyboard.press('Home');
-  for (let step = 0; step < 40; step += 1) {
-    if (await optionOf(app, id).evaluate((option) => option === document.activeElement)) return;
-    await app.page.keyboard.press('ArrowLeft');
-  }
-  throw new Error(`no way to ${id}`);
-}
-
-interface Hand {
-  readonly goBack: () => Promise<void>;
-  readonly open: (statement: string) => Promise<void>;
-  /** Where the strip went away when a statement was opened. */
-  readonly reopen?: () => Promise<void>;
-}
-
-/** June 2024, then September 2023: each has its days and its words, and what has no date is counted in both. */
-async function expectBothVisits(app: RawabitPage, { goBack, open, reopen }: Hand): Promise<void> {
-  const digits = new Intl.NumberFormat((await app.page.locator('html').getAttribute('lang')) === 'ar' ? 'ar-EG' : 'en');
-  const undated = app.page.getByTestId('time-undated');
-  const visits = [
-    [IN_2024, 'happened:2024-06-18:2024-06-19'],
-    [IN_2023, 'happened:2023-09-13:2023-09-13'],
-  ] as const;
-  for (const [statement, days] of visits) {
-    for (let step = 0; step < 12 && inAddress(app, 'time') !== days; step += 1) await goBack();
-    expect(inAddress(app, 'time')).toBe(days);
-    await expect(undated).toContainText(digits.format(UNDATED.length));
-    await open(statement);
-    await expectAnswer(app, statement);
-    await reopen?.();
-  }
-}
 
 for (const [question, ways] of Object.entries(QUESTIONS)) {
   test.describe(question, () => {

@@ -1,36 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { type RawabitPage, said } from './pages/RawabitPage';
+import { focusedName, focusedNode, goTo, stop } from './pages/walk';
+import { nameOf, quotesOf } from './pages/words';
 
 const NODE = 'blinken';
-const labelOf = (id: string) => {
-  const node = graph.nodes.find((each) => each.id === id);
-  if (!node) throw new Error(`no ${id}`);
-  return node.label;
-};
 const tiesOf = (id: string) => graph.edges.filter(({ source, target }) => source === id || target === id);
-const quotesOf = (id: string) =>
-  (graph.edges.find((edge) => edge.id === id)?.evidence ?? []).map(({ article, start, end }) =>
-    graph.articles.find((each) => each.id === article)?.text.slice(start, end),
-  );
-
-/** The one stop of Tab on the plate. */
-const stop = (page: Page): Locator => page.getByTestId('walk').locator('[tabindex="0"]');
-const focusedNode = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? null);
-const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 async function tabToGraph(app: RawabitPage, page: Page): Promise<void> {
   await app.tabTo(stop(page));
   await expect(stop(page)).toBeFocused();
-}
-
-/** Goes round the neighbours until one is reached. */
-async function goTo(page: Page, id: string): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('PageDown');
-    if ((await focusedNode(page)) === id) return;
-  }
-  throw new Error(`no way to ${id}`);
 }
 
 for (const language of LANGUAGES) {
@@ -39,11 +18,11 @@ for (const language of LANGUAGES) {
     await tabToGraph(app, page);
     const count = new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : 'en').format(tiesOf(NODE).length);
     expect(await focusedName(page), 'where it begins, and how many lines go from there').toContain(count);
-    expect(await focusedName(page)).toContain(labelOf(NODE)[language]);
+    expect(await focusedName(page)).toContain(nameOf(NODE, language));
 
     await goTo(page, 'china');
     const edge = 'blinken~urges~china';
-    expect(await focusedName(page), 'one sentence: who, what, whom').toContain(labelOf(NODE)[language].split(' ')[0]);
+    expect(await focusedName(page), 'one sentence: who, what, whom').toContain(nameOf(NODE, language).split(' ')[0]);
     expect(await focusedName(page)).toContain(
       language === 'ar'
         ? 'مطالبة أنتوني بلينكن الصين بالتحرك، ٣ اقتباسات'
@@ -57,7 +36,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await expect.poll(() => app.selected()).toBe('china');
     const title = app.evidence.getByRole('heading', { level: 2 });
-    await expect(title).toHaveText(labelOf('china')[language]);
+    await expect(title).toHaveText(nameOf('china', language));
     await page.keyboard.press('Enter');
     await expect(title, 'once more leads to the evidence').toBeFocused();
     await page.keyboard.press('w');

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { Legend } from '../panels/legend/Legend';
 import { PathBar } from '../panels/path/PathBar';
-import { useApp } from '../state/hooks';
+import { useApp, useAppStore } from '../state/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useNarrow } from '../ui/useNarrow';
 import { useReturnFocus, visibleElement } from '../ui/useReturnFocus';
 import { ChosenActions, MoreMenu } from './ContextMenu';
 import type { CommandId } from './commands';
@@ -27,6 +28,7 @@ export function LegendRegion() {
   const { t } = useTranslation();
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, legendButton);
+  useMakeWay();
   return (
     <section ref={region} className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
       <ErrorBoundary>
@@ -34,6 +36,20 @@ export function LegendRegion() {
       </ErrorBoundary>
     </section>
   );
+}
+
+/** On a phone the legend lies over everything: what is asked for from the menu would come up unseen beneath it. */
+function useMakeWay(): void {
+  const store = useAppStore();
+  const isNarrow = useNarrow();
+  useEffect(() => {
+    if (!isNarrow) return undefined;
+    return store.subscribe(({ view, panels, setPanel }, before) => {
+      if (!panels.legend) return;
+      const isTimeAsked = panels.time && !before.panels.time;
+      if (isTimeAsked || view.tab !== before.view.tab) setPanel('legend', false);
+    });
+  }, [store, isNarrow]);
 }
 
 export function ReaderRegion() {
