@@ -239,6 +239,8 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
 for (const [question, ways] of Object.entries(QUESTIONS)) {
   test.describe(question, () => {
     test('by keyboard alone, in Arabic', async ({ app }) => {
+      // Many presses of Tab.
+      test.slow();
       await app.open({ language: 'ar' });
       await ways.keyboard(app);
     });
