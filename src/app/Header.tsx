@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../panels/search/SearchBox';
 import { useApp, useHistory } from '../state/hooks';
-import { TABS } from '../state/store';
+import { TABS } from '../state/view';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Logo } from '../ui/Logo';

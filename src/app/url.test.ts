@@ -6,7 +6,7 @@ import { indexGraph } from '../domain/graph';
 import { edgeId, nodeIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
 import { ACTS, EDGE_MODALITIES, EDGE_TYPE_NAMES, type EdgeFamily, NODE_TYPES, TONES } from '../domain/vocabulary';
-import { EMPTY_VIEW, MATRIX_GROUPS, MATRIX_SORTS, TABLE_LISTS, TABS, type View } from '../state/store';
+import { EMPTY_VIEW, MATRIX_GROUPS, MATRIX_SORTS, TABLE_LISTS, TABS, type View } from '../state/view';
 import { decodeLink, encodeLink } from './url';
 
 const index = indexGraph(aGraph());

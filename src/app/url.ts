@@ -1,5 +1,6 @@
 import type { GraphIndex } from '../domain/graph';
-import { EMPTY_VIEW, type Frame, type Language, type View } from '../state/store';
+import type { Language } from '../state/store';
+import { EMPTY_VIEW, type Frame, type View } from '../state/view';
 import { FILTER_PARTS } from './urlFilter';
 import type { Reading } from './urlParts';
 import { VIEW_PARTS } from './urlView';

@@ -11,7 +11,7 @@ import {
   TABLE_LISTS,
   TABS,
   type View,
-} from '../state/store';
+} from '../state/view';
 import { joined, knownNodes, type LinkPart, listed, oneOf, type Reading, sorted } from './urlParts';
 
 /** The view in the link, the filter apart. What leans on another part stands after it. */

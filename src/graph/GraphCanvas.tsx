@@ -12,7 +12,8 @@ import {
   selectQuote,
   selectVisible,
 } from '../state/selectors';
-import type { Frame, Store } from '../state/store';
+import type { Store } from '../state/store';
+import type { Frame } from '../state/view';
 import { type Insets, NO_INSETS } from './camera';
 import type { GraphEvents, GraphView } from './contract';
 import { inDigits } from './digits';

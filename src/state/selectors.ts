@@ -4,7 +4,8 @@ import { hiddenNeighbours, inSight } from '../domain/focus';
 import type { EdgeId, NodeId } from '../domain/ids';
 import { familiesThatTie, findPaths, type PathAnswer, type Way } from '../domain/path';
 import type { EdgeFamily } from '../domain/vocabulary';
-import { PATH_FAMILIES, type PathQuestion, type State } from './store';
+import type { State } from './store';
+import { PATH_FAMILIES, type PathQuestion } from './view';
 
 /** Remembers the last answer for the last inputs, compared one by one. */
 function memo<Inputs extends [] | unknown[], Answer>(

@@ -1,5 +1,5 @@
 import type { Filter } from '../../domain/filter';
-import type { View } from '../../state/store';
+import type { View } from '../../state/view';
 import type { Names } from '../useNames';
 
 /** What of the view decides what is in sight. */

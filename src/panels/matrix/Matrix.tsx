@@ -3,7 +3,7 @@ import type { NodeId } from '../../domain/ids';
 import { type MatrixCell, matrixOf } from '../../domain/matrix';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
-import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/store';
+import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/view';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
 import { NothingInView } from '../NothingInView';

@@ -2,7 +2,7 @@ import { FAMILIES, type PathAnswer } from '../../domain/path';
 import type { EdgeFamily } from '../../domain/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectFamiliesThatTie, selectPassing } from '../../state/selectors';
-import type { PathQuestion } from '../../state/store';
+import type { PathQuestion } from '../../state/view';
 import { Button } from '../../ui/Button';
 import { useEndNames } from '../useEndNames';
 import { useNames } from '../useNames';

@@ -2,7 +2,8 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { nodeIdSchema } from '../../domain/ids';
 import { selectLit } from '../../state/selectors';
-import { PATH_FAMILIES, type PathQuestion, type Store } from '../../state/store';
+import type { Store } from '../../state/store';
+import { PATH_FAMILIES, type PathQuestion } from '../../state/view';
 import { renderPanel } from '../testing/renderPanel';
 import { PathPanel } from './PathPanel';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { selectPaths, selectWay } from '../../state/selectors';
-import type { PathQuestion } from '../../state/store';
+import type { PathQuestion } from '../../state/view';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { useEndNames } from '../useEndNames';

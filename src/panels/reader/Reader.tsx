@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { selectQuote } from '../../state/selectors';
-import type { ReaderPlace } from '../../state/store';
+import type { ReaderPlace } from '../../state/view';
 import { useNames } from '../useNames';
 import { ArticleText } from './ArticleText';
 import styles from './Reader.module.css';

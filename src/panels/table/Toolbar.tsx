@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useApp } from '../../state/hooks';
-import { TABLE_LISTS } from '../../state/store';
+import { TABLE_LISTS } from '../../state/view';
 import { Icon } from '../../ui/Icon';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
