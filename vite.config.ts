@@ -2,6 +2,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineApp } from './.ci/offlineApp.ts';
+import { singleFile } from './.ci/singleFile.ts';
+import { usedFlags } from './.ci/usedFlags.ts';
 
 /** Nothing but the app's own files; images may be generated, hence `data:` and `blob:`. */
 const CONTENT_SECURITY_POLICY = [
@@ -32,14 +35,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
+/** `--mode single` builds the one page that opens from a folder, everything else the site that is served. */
+export default defineConfig(({ mode }) => ({
   base: './',
+  publicDir: mode === 'single' ? false : 'src/app/icons',
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['ar-AE', 'en-US'] }), enforce: 'pre' },
-    contentSecurityPolicy(),
+    usedFlags(),
+    ...(mode === 'single' ? singleFile() : [contentSecurityPolicy(), ...offlineApp()]),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    ...(mode === 'single' ? { outDir: 'dist-single' } : { assetsInlineLimit: 0 }),
+  },
   preview: { port: 4173 },
   test: {
     restoreMocks: true,
@@ -51,4 +61,4 @@ export default defineConfig({
       { extends: true, test: { name: 'components', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
     ],
   },
-});
+}));

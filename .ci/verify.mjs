@@ -59,6 +59,7 @@ suite(
 );
 
 check('build', bin('vite'), 'build');
+check('single file', bin('vite'), 'build', '--mode', 'single');
 
 const browserReport = join(results, 'browser.json');
 suite(

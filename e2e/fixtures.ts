@@ -14,6 +14,9 @@ interface Fixtures {
   readonly complaints: string[];
 }
 
+/** Where the tests keep the service worker away, the browser's driver says so on the page's console. */
+const KEPT_AWAY = 'Service Worker registration blocked by Playwright';
+
 /** Every test fails on a console error, an uncaught exception, or a request to another origin. */
 export const test = base.extend<Fixtures>({
   complaints: async ({ baseURL }, use) => {
@@ -21,7 +24,7 @@ export const test = base.extend<Fixtures>({
   },
   app: async ({ page, baseURL, complaints }, use) => {
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
+      if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== KEPT_AWAY)
         complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

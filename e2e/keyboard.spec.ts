@@ -36,6 +36,7 @@ async function chooseDisputed(app: RawabitPage, page: Page): Promise<void> {
 
 for (const language of LANGUAGES) {
   test(`the whole way without a mouse, ${language}`, async ({ app, page }) => {
+    test.slow();
     await app.open({ language });
     await chooseDisputed(app, page);
     const title = app.evidence.getByRole('heading', { level: 2 });

@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
+    // Each test begins with an empty browser, which would fetch the whole offline copy; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     viewport: { width: 1366, height: 768 },
     // The system's choices are given by each test; motion only where a test is about it.
     contextOptions: { reducedMotion: 'reduce' },

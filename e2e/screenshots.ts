@@ -55,6 +55,7 @@ async function main(): Promise<void> {
       viewport: picture.size,
       baseURL: 'http://localhost:4181/',
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     };
     const context = await browser.newContext(
       picture.size === PHONE ? { ...options, deviceScaleFactor: 2, hasTouch: true } : options,

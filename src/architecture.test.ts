@@ -15,7 +15,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   'src/panels': { rooms: ['src/state', 'src/domain', 'src/i18n', 'src/ui'], packages: [/^react/] },
   'src/app': {
     rooms: ['src/graph', 'src/panels', 'src/state', 'src/export', 'src/i18n', 'src/ui', 'src/domain'],
-    packages: [/^react/, /^i18next$/, /^zustand/],
+    packages: [/^react/, /^i18next$/, /^zustand/, /^zod$/, /^idb$/],
   },
   'data/compile': { rooms: ['src/domain', 'src/graph'], packages: [/^zod$/, /^node:/] },
 };

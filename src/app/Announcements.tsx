@@ -1,8 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { eitherText } from '../panels/present/eitherText';
 import { useEndNames } from '../panels/useEndNames';
 import { useNames } from '../panels/useNames';
 import { useApp } from '../state/hooks';
-import { selectChosen, selectPaths, selectQuote, selectQuotes, selectVisible, selectWay } from '../state/selectors';
+import {
+  selectBriefing,
+  selectChosen,
+  selectPaths,
+  selectQuote,
+  selectQuotes,
+  selectScene,
+  selectVisible,
+  selectWay,
+} from '../state/selectors';
 import { Announcer } from '../ui/Announcer';
 
 /** By then the focus has found its place, milliseconds. */
@@ -21,6 +31,7 @@ export function Announcements() {
   const path = usePathInWords();
   const article = useArticleInWords();
   const filtered = useFilteredInWords();
+  const scene = useSceneInWords();
   const [told, setTold] = useState({ selection: '', quote: '', article: '', path: '' });
   useEffect(() => {
     const later = setTimeout(() => {
@@ -38,6 +49,7 @@ export function Announcements() {
       <Announcer text={told.article} />
       <Announcer text={told.path} />
       <Announcer text={filtered} />
+      <Announcer text={scene} />
     </>
   );
 }
@@ -66,6 +78,17 @@ function usePathInWords(): string {
   if (!found || answer?.kind !== 'found') return t('status.noPath', { ends });
   const steps = t('path.steps', { count: found.way.steps.length });
   return t('status.path', { ends, at: found.at + 1, of: answer.ways.length, steps });
+}
+
+/** Which scene is before the room, or that nothing is to be seen. */
+function useSceneInWords(): string {
+  const { t, language } = useNames();
+  const isBlank = useApp((state) => state.presentation?.blank === true);
+  const at = useApp((state) => state.presentation?.at ?? 0);
+  const of = useApp((state) => selectBriefing(state)?.scenes.length ?? 0);
+  const scene = useApp(selectScene);
+  if (isBlank) return t('present.blanked');
+  return scene ? t('present.scene', { at: at + 1, of, title: eitherText(scene.title, language).words }) : '';
 }
 
 /** How many are chosen, where it is more than one. */
@@ -103,15 +126,18 @@ function useArticleInWords(): string {
 function useFilteredInWords(): string {
   const { t } = useNames();
   const visible = useApp(selectVisible);
+  const isPresenting = useApp((state) => state.presentation !== null);
   const first = useRef(visible);
   const [told, setTold] = useState('');
   useEffect(() => {
+    // A scene stands on the whole graph, and leaves what was set before as it was.
+    if (isPresenting) first.current = visible;
     if (visible === first.current) return undefined;
     const later = setTimeout(() => {
       const { nodes, edges } = visible;
       setTold(nodes.size === 0 ? t('graph.empty') : t('graph.summary', { nodes: nodes.size, edges: edges.size }));
     }, AT_REST);
     return () => clearTimeout(later);
-  }, [visible, t]);
+  }, [visible, isPresenting, t]);
   return told;
 }

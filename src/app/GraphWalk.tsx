@@ -30,6 +30,9 @@ interface Props {
   readonly view: Plate | null;
 }
 
+/** Keys that mean scenes; on the graph the brackets do the same as the page keys. */
+const CLICKER = /^(Page(Up|Down)|Home|Backspace)$/;
+
 const elsewhere = () => visibleElement('main button');
 
 function Walker({ walk, go, view }: Props) {
@@ -77,6 +80,8 @@ function Walker({ walk, go, view }: Props) {
     [store, walk, go, names],
   );
   const onKeyDown = (event: KeyboardEvent) => {
+    // Before a room a clicker leads on wherever the focus is.
+    if (store.getState().presentation && CLICKER.test(event.code)) return;
     const key = walkKey(event.nativeEvent);
     if (!key) return;
     event.preventDefault();

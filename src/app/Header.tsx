@@ -15,13 +15,27 @@ import { SkipLinks } from './SkipLinks';
 import { useKeymap } from './useKeymap';
 
 /** What the header has no room for in words. */
-const MORE = ['copyLink', 'export', 'path', 'fullScreen', 'help', 'about'] as const satisfies readonly CommandId[];
+const MORE = [
+  'briefings',
+  'present',
+  'captureScene',
+  'copyLink',
+  'export',
+  'path',
+  'fullScreen',
+  'help',
+  'about',
+] as const satisfies readonly CommandId[];
 /** And what a narrow window lacks besides. */
 const MORE_NARROW = [
   ...TABS,
   'time',
   'undo',
   'redo',
+  'briefings',
+  'present',
+  'captureScene',
+  'scenes',
   'copyLink',
   'export',
   'path',
@@ -83,6 +97,11 @@ export function Header({ run, skipToEvidence }: Props) {
               {t(`command.${panel}`)}
             </Button>
           ))}
+          <span className={styles.roomy}>
+            <Button look="plain" opens="briefings" onPress={() => run('briefings')}>
+              {t('briefings.title')}
+            </Button>
+          </span>
           <span className={styles.rule} />
           <IconButton icon="undo" label={t('command.undo')} isDisabled={!canUndo} onPress={() => run('undo')} />
           <IconButton icon="redo" label={t('command.redo')} isDisabled={!canRedo} onPress={() => run('redo')} />

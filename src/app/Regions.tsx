@@ -38,16 +38,16 @@ export function LegendRegion() {
   );
 }
 
-/** On a phone the legend lies over everything: what is asked for from the menu would come up unseen beneath it. */
-function useMakeWay(): void {
+/** On a phone legend and scenes lie over everything: what is asked for from the menu would come up unseen beneath it. */
+export function useMakeWay(): void {
   const store = useAppStore();
   const isNarrow = useNarrow();
   useEffect(() => {
     if (!isNarrow) return undefined;
     return store.subscribe(({ view, panels, setPanel }, before) => {
-      if (!panels.legend) return;
+      if (!panels.legend && !panels.scenes) return;
       const isTimeAsked = panels.time && !before.panels.time;
-      if (isTimeAsked || view.tab !== before.view.tab) setPanel('legend', false);
+      if (isTimeAsked || view.tab !== before.view.tab) setPanel(panels.legend ? 'legend' : 'scenes', false);
     });
   }, [store, isNarrow]);
 }
@@ -55,7 +55,7 @@ function useMakeWay(): void {
 export function ReaderRegion() {
   const { t } = useTranslation();
   const place = useApp((state) => state.view.reader);
-  const legend = useApp((state) => state.panels.legend);
+  const legend = useApp(({ panels }) => panels.legend || panels.scenes);
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, backToReading);
   return (

@@ -5,15 +5,18 @@ import type { GraphView } from '../graph/contract';
 import { ariaLocale } from '../i18n/locale';
 import { applyLanguage } from '../i18n/setup';
 import { useApp, useAppStore } from '../state/hooks';
+import { copyText } from '../ui/copyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { loadFlag } from '../ui/flags';
 import { visibleElement } from '../ui/useReturnFocus';
 import { Announcements } from './Announcements';
 import { exposeBridge } from './bridge';
+import { CaptureWord } from './CaptureWord';
 import { ChipsRegion } from './ChipsRegion';
 import { ContextMenu } from './ContextMenu';
 import { type CommandId, commandById } from './commands';
 import { focusGraph } from './focusPlaces';
+import { toggleFullScreen } from './fullScreen';
 import { GraphWalk } from './GraphWalk';
 import { Header } from './Header';
 import { GoneNotice, Hint, NothingNotice } from './Notices';
@@ -21,7 +24,10 @@ import { EvidenceRegion, LegendRegion, ReaderRegion } from './Regions';
 import styles from './Shell.module.css';
 import { TabRegion } from './TabRegion';
 import { TimeRegion } from './TimeRegion';
-import { useInsets } from './useInsets';
+import { UpdateNotice } from './UpdateNotice';
+import { useCapture } from './useCapture';
+import { useFocusBack } from './useFocusBack';
+import { type Insets, useInsets } from './useInsets';
 import { useKeyEditing } from './useKeyEditing';
 import { KeymapContext, useKeymapSetting } from './useKeymap';
 import { usePlateMenu } from './usePlateMenu';
@@ -37,11 +43,16 @@ const GraphCanvas = lazy(async () => ({ default: (await drawing).GraphCanvas }))
 const TablePanel = lazy(async () => ({ default: (await import('../panels/table/TablePanel')).TablePanel }));
 const Matrix = lazy(async () => ({ default: (await import('../panels/matrix/Matrix')).Matrix }));
 const Disputed = lazy(async () => ({ default: (await import('../panels/disputed/Disputed')).Disputed }));
+// Nobody presents before the graph is there.
+const Present = lazy(async () => ({ default: (await import('./Present')).Present }));
 // Nobody reads the help before the graph is there.
 const HelpDialog = lazy(async () => ({ default: (await import('../panels/help/HelpDialog')).HelpDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('../panels/about/AboutDialog')).AboutDialog }));
 const Exporting = lazy(async () => ({ default: (await import('./Exporting')).Exporting }));
 const PathDialog = lazy(async () => ({ default: (await import('../panels/path/PathDialog')).PathDialog }));
+
+const ScenesRegion = lazy(async () => ({ default: (await import('./BriefingsRegion')).ScenesRegion }));
+const BriefingsDialogs = lazy(async () => ({ default: (await import('./BriefingsRegion')).BriefingsDialogs }));
 
 /** The ready application: header, plate, panels. */
 export function Shell() {
@@ -54,20 +65,24 @@ export function Shell() {
   const { t, i18n } = useTranslation();
   const [view, setView] = useState<GraphView | null>(null);
   const sheet = useSheet();
-  const insets = useInsets(sheet.snap);
+  const isPresenting = useApp((state) => state.presentation !== null);
+  useFocusBack(isPresenting);
+  const isBlank = useApp((state) => state.presentation?.blank === true);
+  const [hole, setHole] = useState<Insets | null>(null);
+  const insets = useInsets(sheet.snap, hole);
   const title = useWindowTitle();
 
   const [word, say] = useWord();
   const copyLink = useCallback(() => {
-    navigator.clipboard.writeText(location.href).then(
-      () => say('linkCopied'),
-      () => say('linkNotCopied'),
-    );
+    // The address of a file is worth nothing on another computer.
+    const done = location.protocol === 'file:' ? 'linkCopiedHere' : 'linkCopied';
+    void copyText(location.href).then((copied) => say(copied ? done : 'linkNotCopied'));
   }, [say]);
+  const [captured, capture] = useCapture();
   const run = useCallback(
     (id: CommandId) =>
-      commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, focusSearch, focusGraph }),
-    [store, view, copyLink],
+      commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, capture, say, focusSearch, focusGraph }),
+    [store, view, copyLink, capture, say],
   );
   // Not a link to a fragment: the address belongs to the view.
   const skipToEvidence = useCallback(() => {
@@ -85,10 +100,10 @@ export function Shell() {
   return (
     <I18nProvider locale={ariaLocale(language)}>
       <KeymapContext value={keymap}>
-        <div className={styles.shell}>
+        <div className={styles.shell} data-presenting={isPresenting}>
           <Header run={run} skipToEvidence={skipToEvidence} />
           <main className={styles.stage} data-sheet={sheet.snap}>
-            <div className={styles.plate} data-testid="plate" inert={tab !== 'network'}>
+            <div className={styles.plate} data-testid="plate" inert={isBlank || (tab !== 'network' && !isPresenting)}>
               <ErrorBoundary>
                 <Suspense>
                   <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />
@@ -96,40 +111,62 @@ export function Shell() {
               </ErrorBoundary>
               <GraphWalk view={view} />
             </div>
-            {panels.legend && <LegendRegion />}
-            <ChipsRegion insets={insets} />
-            {tab === 'network' && <NothingNotice insets={insets} />}
-            <Hint insets={insets} />
-            {tab === 'network' && <ZoomTools run={run} insets={insets} keysOn={keysOn} />}
-            {tab === 'table' && (
-              <TabRegion label={t('table.title')}>
-                <TablePanel />
-              </TabRegion>
+            {isPresenting ? (
+              <ErrorBoundary>
+                <Suspense>
+                  <Present run={run} onHole={setHole} />
+                </Suspense>
+              </ErrorBoundary>
+            ) : (
+              <>
+                {panels.legend && <LegendRegion />}
+                {panels.scenes && (
+                  <Suspense>
+                    <ScenesRegion capture={capture} keysOn={keysOn} />
+                  </Suspense>
+                )}
+                <ChipsRegion insets={insets} />
+                {tab === 'network' && <NothingNotice insets={insets} />}
+                <Hint insets={insets} />
+                {tab === 'network' && <ZoomTools run={run} insets={insets} keysOn={keysOn} />}
+                {tab === 'table' && (
+                  <TabRegion label={t('table.title')}>
+                    <TablePanel />
+                  </TabRegion>
+                )}
+                {tab === 'matrix' && (
+                  <TabRegion label={t('command.matrix')}>
+                    <Matrix />
+                  </TabRegion>
+                )}
+                {tab === 'disputed' && (
+                  <TabRegion label={t('command.disputed')}>
+                    <Disputed />
+                  </TabRegion>
+                )}
+                {isReading && <ReaderRegion />}
+                {panels.time && <TimeRegion />}
+                {panels.evidence && <EvidenceRegion run={run} keysOn={keysOn} sheet={sheet} />}
+                {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
+              </>
             )}
-            {tab === 'matrix' && (
-              <TabRegion label={t('command.matrix')}>
-                <Matrix />
-              </TabRegion>
-            )}
-            {tab === 'disputed' && (
-              <TabRegion label={t('command.disputed')}>
-                <Disputed />
-              </TabRegion>
-            )}
-            {isReading && <ReaderRegion />}
-            {panels.time && <TimeRegion />}
-            {panels.evidence && <EvidenceRegion run={run} keysOn={keysOn} sheet={sheet} />}
-            {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
-            <GoneNotice />
-            <Word text={word} />
+            <div className={styles.notices}>
+              {!isPresenting && <GoneNotice />}
+              {!isPresenting && <UpdateNotice />}
+              <Word text={word} />
+              <CaptureWord capture={captured} />
+            </div>
             <Announcements />
           </main>
           <ErrorBoundary resetOn={dialog}>
             <Suspense>
               {dialog === 'help' && <HelpDialog editing={editing} keysOn={keysOn} onKeysChange={setKeysOn} />}
               {dialog === 'about' && <AboutDialog />}
-              {dialog === 'export' && <Exporting />}
+              {dialog === 'export' && <Exporting view={view} />}
               {dialog === 'path' && <PathDialog />}
+              {(dialog === 'briefings' || dialog === 'shared') && (
+                <BriefingsDialogs capture={capture} keysOn={keysOn} />
+              )}
             </Suspense>
           </ErrorBoundary>
         </div>
@@ -143,11 +180,4 @@ function focusSearch(): void {
   found?.focus();
   // Where there is no room for the box there is a button that opens it.
   if (found instanceof HTMLButtonElement) found.click();
-}
-
-function toggleFullScreen(): void {
-  // A browser may refuse, and then the window simply stays as it is.
-  const ignore = () => {};
-  if (document.fullscreenElement) document.exitFullscreen().catch(ignore);
-  else document.documentElement.requestFullscreen().catch(ignore);
 }

@@ -24,7 +24,7 @@ export function TabRegion({ label, children }: Props) {
       ref={region}
       className={styles.tabView}
       data-testid="tab-view"
-      data-legend={panels.legend}
+      data-legend={panels.legend || panels.scenes}
       data-evidence={panels.evidence}
       data-time={panels.time}
       aria-label={label}

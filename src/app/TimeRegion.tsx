@@ -24,7 +24,7 @@ export function TimeRegion() {
       ref={region}
       className={styles.time}
       data-testid="time"
-      data-legend={panels.legend}
+      data-legend={panels.legend || panels.scenes}
       data-evidence={panels.evidence}
       aria-label={t('time.title')}
       inert={isCovered}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './Shell.module.css';
 
 /** What can be said in passing; below `command.` in the locale files. */
-type Said = 'linkCopied' | 'linkNotCopied';
+export type Said = 'linkCopied' | 'linkCopiedHere' | 'linkNotCopied' | 'briefingBegins' | 'briefingEnds';
 
 /** How long a word stays, milliseconds. */
 const STAY = 4000;

@@ -1,6 +1,6 @@
 import type { CommandId } from './commands';
 
-export type CommandGroup = 'find' | 'explore' | 'show' | 'plate' | 'window';
+export type CommandGroup = 'find' | 'explore' | 'show' | 'plate' | 'present' | 'window';
 
 /** The command table in parts that one can take in; help lists the shortcuts by them. Below `commandGroup.` in the locale files. */
 export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly commands: readonly CommandId[] }[] = [
@@ -26,5 +26,23 @@ export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly comm
   },
   { id: 'show', commands: ['confirmedOnly', 'disputedOnly', 'statements', 'showAll'] },
   { id: 'plate', commands: ['zoomIn', 'zoomOut', 'fit', 'legend', 'evidence', 'time'] },
+  {
+    id: 'present',
+    commands: [
+      'present',
+      'briefings',
+      'captureScene',
+      'scenes',
+      'nextScene',
+      'previousScene',
+      'firstScene',
+      'lastScene',
+      'nextQuote',
+      'previousQuote',
+      'backToScene',
+      'blank',
+      'endPresentation',
+    ],
+  },
   { id: 'window', commands: ['language', 'theme', 'fullScreen', 'help', 'about'] },
 ];

@@ -1,4 +1,5 @@
 import type { State, Store } from '../state/store';
+import type { Said } from './Word';
 
 /** What the graph can be told to do; camera moves are commands, not state. */
 interface Camera {
@@ -9,13 +10,17 @@ interface Camera {
 }
 
 /** What a command may act on. */
-interface CommandContext {
+export interface CommandContext {
   readonly store: Store;
   /** Null until the graph is drawn. */
   readonly camera: Camera | null;
   readonly toggleFullScreen: () => void;
   /** Puts the address of the present view on the clipboard and says so. */
   readonly copyLink: () => void;
+  /** Adds the present view as a scene to the briefing being made, and says so. */
+  readonly capture: () => void;
+  /** Says a word in passing. */
+  readonly say: (word: Said) => void;
   readonly focusSearch: () => void;
   /** Puts the focus on the graph, to walk it with the arrow keys. */
   readonly focusGraph: () => void;
@@ -23,6 +28,7 @@ interface CommandContext {
 
 /** A key by its place on the keyboard, so that it works on an Arabic one too. */
 export interface Key {
+  /** As `event.code`; `ArrowForward` and `ArrowBack` are the arrows along and against the line of reading. */
   readonly codes: readonly string[];
   readonly shift?: boolean;
   /** Together with Ctrl, or ⌘ on a Mac. */
@@ -41,8 +47,22 @@ export interface CommandDefinition<Id extends string> {
   readonly id: Id;
   readonly key?: Key;
   readonly menus?: readonly MenuPlace[];
+  /** Before a room, or always; without it while exploring alone, so that one key may mean two things. */
+  readonly during?: 'presenting' | 'always';
   readonly when: (state: State) => boolean;
   readonly run: (context: CommandContext) => void;
 }
 
 export const always = () => true;
+
+/** Whether a command holds at present, presenting or exploring. */
+export function holds({ during }: Pick<CommandDefinition<string>, 'during'>, { presentation }: State): boolean {
+  return during === 'always' || (during === 'presenting') === (presentation !== null);
+}
+
+type During = Pick<CommandDefinition<string>, 'during'>;
+
+/** Whether two commands ever hold at the same time, so that one key cannot mean both. */
+export function meet(one: During, other: During): boolean {
+  return one.during === other.during || one.during === 'always' || other.during === 'always';
+}

@@ -21,6 +21,8 @@ const context = (app: ReturnType<typeof store>) => ({
   camera: null,
   toggleFullScreen: () => {},
   copyLink: () => {},
+  capture: () => {},
+  say: () => {},
   focusSearch: () => {},
   focusGraph: () => {},
 });
@@ -38,8 +40,11 @@ test('keys are told by their place, and the browser keeps its own', () => {
   expect(commandFor(press('Equal', { shiftKey: true }), state)?.id).toBe('zoomIn');
 });
 
-test('no key means two things', () => {
-  const keys = COMMANDS.flatMap(({ key }) => key?.codes.map((code) => `${code} ${key.shift ?? false}`) ?? []);
+test.each([undefined, 'presenting'] as const)('no key means two things (%s)', (mode) => {
+  const able = COMMANDS.filter(({ during }) => during === mode || during === 'always');
+  const keys = able.flatMap(
+    ({ key }) => key?.codes.map((code) => `${code} ${key.shift ?? false} ${key.mod ?? false}`) ?? [],
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -1,12 +1,23 @@
+import { AUTHOR_COMMANDS } from './commandsAuthor';
 import { EXPLORE_COMMANDS } from './commandsExplore';
+import { PRESENT_COMMANDS } from './commandsPresent';
 import { VIEW_COMMANDS } from './commandsView';
 import type { CommandDefinition } from './commandTypes';
 
-export type CommandId = (typeof VIEW_COMMANDS)[number]['id'] | (typeof EXPLORE_COMMANDS)[number]['id'];
+export type CommandId =
+  | (typeof VIEW_COMMANDS)[number]['id']
+  | (typeof EXPLORE_COMMANDS)[number]['id']
+  | (typeof PRESENT_COMMANDS)[number]['id']
+  | (typeof AUTHOR_COMMANDS)[number]['id'];
 export type Command = CommandDefinition<CommandId>;
 
 /** The one table that feeds toolbar, menus, shortcuts and help. */
-export const COMMANDS: readonly Command[] = [...VIEW_COMMANDS, ...EXPLORE_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...VIEW_COMMANDS,
+  ...EXPLORE_COMMANDS,
+  ...PRESENT_COMMANDS,
+  ...AUTHOR_COMMANDS,
+];
 
 /** The command with this id. */
 export function commandById(id: CommandId): Command {

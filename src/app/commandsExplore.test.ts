@@ -16,6 +16,8 @@ function app() {
     camera: null,
     toggleFullScreen: () => {},
     copyLink: () => {},
+    capture: () => {},
+    say: () => {},
     focusSearch: () => {},
     focusGraph: () => {},
   };

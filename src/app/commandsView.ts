@@ -68,18 +68,21 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
   {
     id: 'fullScreen',
     key: { codes: ['KeyF'], shown: 'F' },
+    during: 'always',
     when: always,
     run: ({ toggleFullScreen }) => toggleFullScreen(),
   },
   {
     id: 'language',
     key: { codes: ['KeyL'], shown: 'L' },
+    during: 'always',
     when: always,
     run: ({ store }) => store.getState().setLanguage(store.getState().language === 'ar' ? 'en' : 'ar'),
   },
   {
     id: 'theme',
     key: { codes: ['KeyT'], shown: 'T' },
+    during: 'always',
     when: always,
     run: ({ store }) => {
       const { theme, setTheme } = store.getState();
@@ -124,6 +127,7 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
   {
     id: 'help',
     key: { codes: ['Slash'], shift: true, typed: ['?', '؟'], shown: '?' },
+    during: 'always',
     when: always,
     run: ({ store }) => store.getState().setDialog('help'),
   },

@@ -51,6 +51,15 @@ test('keys of the browser, of fields and of the walk are reserved', () => {
   for (const code of codes) expect(bind(OWN_KEYS, 'theme', plain(code))).toEqual({ kind: 'reserved' });
 });
 
+test('one key may mean two things that never hold at the same time, and goes to whoever holds always', () => {
+  const shared = bound(OWN_KEYS, 'legend', plain('Period'));
+  expect(commandFor(press('Period'), state, shared)?.id).toBe('legend');
+  const swapped = swap(OWN_KEYS, 'theme', plain('KeyB'));
+  if (swapped.kind !== 'bound') throw new Error(swapped.kind);
+  expect(swapped.keymap.get('theme')).toEqual(plain('KeyB'));
+  expect(swapped.keymap.get('blank')).toEqual(plain('KeyT'));
+});
+
 test('who takes a key without having one leaves the other without, until it is given back', () => {
   const taken = swap(OWN_KEYS, 'about', plain('KeyH'));
   if (taken.kind !== 'bound') throw new Error(taken.kind);
@@ -67,7 +76,23 @@ const changeable = COMMANDS.filter((command) => !isFixed(command)).map(({ id }) 
 const [first = 'theme'] = changeable;
 const anId = fc.constantFrom(first, ...changeable);
 const aBinding = fc.record({
-  code: fc.constantFrom('KeyA', 'KeyQ', 'KeyT', 'KeyL', 'KeyH', 'Digit1', 'Digit7', 'Slash', 'Equal', 'Minus', 'Comma'),
+  code: fc.constantFrom(
+    ...[
+      'KeyA',
+      'KeyQ',
+      'KeyT',
+      'KeyL',
+      'KeyH',
+      'KeyB',
+      'Digit1',
+      'Digit7',
+      'Slash',
+      'Equal',
+      'Minus',
+      'Comma',
+      'Period',
+    ],
+  ),
   shift: fc.boolean(),
 });
 const aChange = fc.oneof(
@@ -75,12 +100,14 @@ const aChange = fc.oneof(
   fc.record({ id: anId, binding: fc.constant(null), swaps: fc.constant(false) }),
 );
 
-/** What each key press means whatever the state. */
+/** What each key press means while exploring, and before a room. */
 function meanings(keymap: Keymap): string[] {
-  return COMMANDS.flatMap((command) => {
-    const key = keyOf(command, keymap);
-    return (key?.codes ?? []).map((code) => `${code} ${key?.shift ?? false} ${key?.mod ?? false}`);
-  });
+  return [undefined, 'presenting'].flatMap((mode) =>
+    COMMANDS.filter(({ during }) => during === mode || during === 'always').flatMap((command) => {
+      const key = keyOf(command, keymap);
+      return (key?.codes ?? []).map((code) => `${mode} ${code} ${key?.shift ?? false} ${key?.mod ?? false}`);
+    }),
+  );
 }
 
 test('whatever is changed, no key means two things, and it is read back as it was kept', () => {

@@ -1,6 +1,6 @@
 import type { State } from '../state/store';
-import { COMMANDS, type Command, type CommandId } from './commands';
-import type { Key } from './commandTypes';
+import { COMMANDS, type Command, type CommandId, commandById } from './commands';
+import { holds, type Key, meet } from './commandTypes';
 
 /** A key by its place on the keyboard, with or without Shift. */
 export interface Binding {
@@ -23,6 +23,9 @@ export type Bound =
 /** Letters, digits and signs; everything else has a meaning of its own somewhere. The brackets walk the graph. */
 const FREE =
   /^(Key[A-Z]|(Digit|Numpad)\d|Numpad(Add|Subtract|Multiply|Divide|Decimal)|Minus|Equal|Semicolon|Quote|Backquote|Backslash|IntlBackslash|Comma|Period|Slash)$/;
+
+/** Keys that type nothing. */
+const NAMED = /^(Escape|Backspace|Space|Home|End|(Numpad)?Enter|Page(Up|Down)|Arrow(Up|Down|Back|Forward))$/;
 
 const SIGNS: Readonly<Record<string, string>> = {
   Minus: '−',
@@ -47,14 +50,14 @@ type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'me
 /** The command a key press means, or null. Other combinations with Ctrl, Alt and Meta are the browser's. */
 export function commandFor(event: Pressed, state: State, keymap: Keymap = OWN_KEYS): Command | null {
   if (event.altKey) return null;
-  const able = COMMANDS.filter(({ when }) => when(state));
+  const able = COMMANDS.filter((command) => holds(command, state) && command.when(state));
   const mod = event.ctrlKey || event.metaKey;
   const meaning = (commands: readonly Command[], test: (key: Key) => boolean) =>
     commands.find((command) => {
       const key = keyOf(command, keymap);
       return key !== undefined && mod === (key.mod ?? false) && test(key);
     });
-  const pressed = { code: event.code, shift: event.shiftKey };
+  const pressed = meantBy(event, state);
   // A chosen key comes before a sign that the layout happens to put there, and the sign before the place.
   return (
     meaning(
@@ -74,9 +77,17 @@ export function keyOf(command: Command, keymap: Keymap): Key | undefined {
   return binding === null ? undefined : keyFor(binding);
 }
 
-/** Keys with Ctrl are the same everywhere, and Esc always leads back. */
-export function isFixed({ id, key }: Command): boolean {
-  return id === 'clear' || key?.mod === true;
+/** Keys with Ctrl are the same everywhere; so are those that type nothing: Esc always leads back, a clicker always on. */
+export function isFixed({ key }: Command): boolean {
+  return key !== undefined && (key.mod === true || key.codes.every((code) => NAMED.test(code)));
+}
+
+/** The key as the table names it: arrows by the line of reading, which in Arabic runs to the left; Shift turns Space round. */
+function meantBy({ code, shiftKey }: Pressed, { language }: State): Binding {
+  if (code === 'Space' && shiftKey) return { code: 'PageUp', shift: false };
+  if (code !== 'ArrowLeft' && code !== 'ArrowRight') return { code, shift: shiftKey };
+  const isForward = (code === 'ArrowLeft') === (language === 'ar');
+  return { code: isForward ? 'ArrowForward' : 'ArrowBack', shift: shiftKey };
 }
 
 /** Whether shortcuts may lie on this key at all. */
@@ -93,7 +104,7 @@ export function shownOf({ code, shift }: Binding): string {
 /** Gives a command a key that no other command has. */
 export function bind(keymap: Keymap, id: CommandId, binding: Binding): Bound {
   if (!isFree(binding.code)) return { kind: 'reserved' };
-  const other = COMMANDS.find((command) => command.id !== id && claims(keyOf(command, keymap), binding));
+  const [other] = rivals(keymap, id, binding);
   if (other) return { kind: 'taken', by: other.id };
   return { kind: 'bound', keymap: settled(new Map(keymap).set(id, binding)) };
 }
@@ -102,11 +113,18 @@ export function bind(keymap: Keymap, id: CommandId, binding: Binding): Bound {
 export function swap(keymap: Keymap, id: CommandId, binding: Binding): Bound {
   const bound = bind(keymap, id, binding);
   if (bound.kind !== 'taken') return bound;
-  const former = bindingOf(
-    COMMANDS.find((command) => command.id === id),
-    keymap,
-  );
-  return { kind: 'bound', keymap: settled(new Map(keymap).set(id, binding).set(bound.by, former)) };
+  const former = bindingOf(commandById(id), keymap);
+  // The brackets walk the graph too, and stay with those who have them from the beginning.
+  const left = former && isFree(former.code) ? former : null;
+  const changed = new Map(keymap).set(id, binding);
+  for (const rival of rivals(keymap, id, binding)) changed.set(rival.id, left);
+  return { kind: 'bound', keymap: settled(changed) };
+}
+
+/** Who has a key at the same time as a command would. */
+function rivals(keymap: Keymap, id: CommandId, binding: Binding): readonly Command[] {
+  const own = commandById(id);
+  return COMMANDS.filter((other) => other.id !== id && meet(own, other) && claims(keyOf(other, keymap), binding));
 }
 
 /** Gives a command its own key back; whoever has taken it gets theirs back too. */
@@ -128,8 +146,7 @@ export function settled(keymap: Keymap): Keymap {
 
 function isWrong(command: Command, keymap: Keymap): boolean {
   const binding = keymap.get(command.id) ?? null;
-  const isClaimed = (wanted: Binding) =>
-    COMMANDS.some((other) => other.id !== command.id && claims(keyOf(other, keymap), wanted));
+  const isClaimed = (wanted: Binding) => rivals(keymap, command.id, wanted).length > 0;
   if (binding !== null) return claims(command.key, binding) || isClaimed(binding);
   const own = bindingOf(command, OWN_KEYS);
   return own === null || !isClaimed(own);
@@ -146,8 +163,8 @@ function lies(key: Key, { code, shift }: Binding): boolean {
   return key.shift === undefined ? !shift || code === 'Equal' : key.shift === shift;
 }
 
-function bindingOf(command: Command | undefined, keymap: Keymap): Binding | null {
-  const key = command && keyOf(command, keymap);
+function bindingOf(command: Command, keymap: Keymap): Binding | null {
+  const key = keyOf(command, keymap);
   const [code] = key?.codes ?? [];
   return code === undefined ? null : { code, shift: key?.shift ?? false };
 }

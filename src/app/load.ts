@@ -19,8 +19,15 @@ const MOST_ISSUES = 50;
 const failed = (kind: FailureKind, issues: readonly DocumentIssue[]): Loaded => ({ status: 'failed', kind, issues });
 const failedAt = (kind: FailureKind, path: string, message: string): Loaded => failed(kind, [{ path, message }]);
 
-/** Fetches a graph file and reads it. Never throws: what goes wrong is part of the answer. */
+/**
+ * Fetches a graph file and reads it. Never throws: what goes wrong is part of the answer.
+ * @param url its address; `#id` is a block of JSON in the page itself, as in the single file
+ */
 export async function loadGraph(url: string): Promise<Loaded> {
+  if (url.startsWith('#')) {
+    const inPage = document.getElementById(url.slice(1))?.textContent;
+    return inPage === undefined ? failedAt('missing', url, 'no such element') : readGraph(inPage, url);
+  }
   let text: string;
   try {
     const response = await fetch(url);

@@ -1,5 +1,8 @@
+import type { Briefing } from '../domain/briefing';
 import type { GraphIndex } from '../domain/graph';
+import type { Guest } from '../state/authoring';
 import { createAppStore, type Language, type Store, type Theme } from '../state/store';
+import { arrivedGuest, linkedGuest, welcome } from './guest';
 import { recall, remember } from './memory';
 import { decodeLink, encodeLink } from './url';
 
@@ -8,7 +11,10 @@ const THEME_KEY = 'rawabit.theme';
 /** From this width on there is room for the evidence panel before anything is selected, in CSS pixels. */
 const ROOMY = 1600;
 /** Below this width panels lie over the whole plate, so none stands open uncalled. */
-const NARROW = 700;
+export const NARROW = 700;
+
+/** What the address holds. */
+const LINKED = ['view', 'language', 'camera', 'presentation', 'guest'] as const;
 
 const asLanguage = (text: string | null): Language | null => (text === 'ar' || text === 'en' ? text : null);
 const asTheme = (text: string | null): Theme | null =>
@@ -31,9 +37,19 @@ export function firstTheme(): Theme {
   return asTheme(recall(THEME_KEY)) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
-/** A store that starts from the address and keeps the address, the document's theme and the memory of choices in step. */
-export function startStore(index: GraphIndex): { readonly store: Store; readonly stop: () => void } {
-  const link = decodeLink(location.hash, index);
+/**
+ * A store that starts from the address and keeps the address, the document's theme and the memory of choices
+ * in step.
+ * @param own the briefings made on this device
+ * @param guest what came with the address
+ */
+export function startStore(
+  index: GraphIndex,
+  own: readonly Briefing[],
+  guest: Guest | null,
+): { readonly store: Store; readonly stop: () => void } {
+  const arrived = guest && arrivedGuest(guest, index, own);
+  const link = decodeLink(location.hash, index, arrived?.kind === 'read' ? [...own, arrived.briefing] : own);
   const store = createAppStore(index, {
     language: firstLanguage(location.hash),
     theme: firstTheme(),
@@ -43,13 +59,17 @@ export function startStore(index: GraphIndex): { readonly store: Store; readonly
       legend: window.innerWidth >= NARROW,
       evidence: link.view.selection !== null || link.view.path !== null || window.innerWidth >= ROOMY,
       time: window.innerWidth >= NARROW,
+      scenes: false,
     },
     camera: link.camera,
+    own,
+    presentation: link.presentation,
   });
   document.documentElement.dataset.theme = store.getState().theme;
+  if (arrived) welcome(store, arrived);
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view !== before.view || state.language !== before.language || state.camera !== before.camera) {
+    if (LINKED.some((part) => state[part] !== before[part])) {
       history.replaceState(null, '', `#${encodeLink(state)}`);
     }
     if (state.language !== before.language) remember(LANGUAGE_KEY, state.language);
@@ -59,9 +79,14 @@ export function startStore(index: GraphIndex): { readonly store: Store; readonly
     }
   });
   const onHashChange = () => {
-    const next = decodeLink(location.hash, index);
     const state = store.getState();
+    const next = decodeLink(location.hash, index, state.own);
+    void linkedGuest(location.hash).then((come) => {
+      if (come) welcome(store, arrivedGuest(come, index, store.getState().own));
+    });
     if (next.language) state.setLanguage(next.language);
+    if (next.presentation) state.present(next.presentation.briefing, next.presentation.at);
+    else state.endPresentation();
     state.setView(next.view, next.gone);
     state.setCamera(next.camera);
   };

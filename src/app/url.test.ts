@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Filter, TIME_BASES } from '../domain/filter';
 import { HOPS } from '../domain/focus';
 import { indexGraph } from '../domain/graph';
-import { edgeId, nodeIdSchema } from '../domain/ids';
+import { briefingIdSchema, edgeId, nodeIdSchema, sceneIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
 import { ACTS, EDGE_MODALITIES, EDGE_TYPE_NAMES, type EdgeFamily, NODE_TYPES, TONES } from '../domain/vocabulary';
 import { EMPTY_VIEW, MATRIX_GROUPS, MATRIX_SORTS, TABLE_LISTS, TABS, type View } from '../state/view';
@@ -99,7 +99,13 @@ const anyCamera = fc.option(
 test('any view comes back from its link as it was', () => {
   fc.assert(
     fc.property(anyView, anyCamera, fc.constantFrom('ar' as const, 'en' as const), (view, camera, language) => {
-      expect(decodeLink(encodeLink({ language, view, camera }), index)).toEqual({ language, view, camera, gone: [] });
+      expect(decodeLink(encodeLink({ language, view, camera }), index)).toEqual({
+        language,
+        view,
+        camera,
+        presentation: null,
+        gone: [],
+      });
     }),
   );
 });
@@ -119,8 +125,27 @@ test('what is gone is named, the rest of the view stands', () => {
     language: 'en',
     view: { ...EMPTY_VIEW, filter: { ...EMPTY_VIEW.filter, hiddenTones: ['conflict'] } },
     camera: null,
+    presentation: null,
     gone: ['nobody', 'lost', 'purple'],
   });
+});
+
+test('a link into a briefing presents the scene; one beyond the end is the last; a briefing that is gone is named', () => {
+  const text = { ar: 'عرض', en: 'A briefing' };
+  const scene = { title: text, notes: text, focus: [], quotes: [] };
+  const own = {
+    id: briefingIdSchema.parse('mine'),
+    title: text,
+    scenes: ['one', 'two'].map((id) => ({ ...scene, id: sceneIdSchema.parse(id) })),
+  };
+  const read = (hash: string) => decodeLink(hash, index, [own]);
+  const presentation = { briefing: own.id, at: 1, blank: false, before: { view: EMPTY_VIEW, camera: null } };
+  const hash = encodeLink({ language: 'en', view: EMPTY_VIEW, presentation });
+  expect(hash).toBe('lang=en&present=mine:2');
+  expect(read(hash).presentation).toEqual(presentation);
+  expect(read('#present=mine:40').presentation?.at).toBe(1);
+  expect(read('#present=mine:-3').presentation?.at).toBe(0);
+  expect(read('#present=yours:1')).toMatchObject({ presentation: null, gone: ['yours'] });
 });
 
 test('nothing that stands in an address can throw', () => {
@@ -129,7 +154,7 @@ test('nothing that stands in an address can throw', () => {
     .chain((value) =>
       fc.constantFrom(
         value,
-        `quote=${value}&read=first:${value}&node=${value}&edge=${value}&open=${value}&hide-tone=${value}&also=${value}&path=${value}:${value}&focus=${value}&time=${value}&at=${value}&table=${value}`,
+        `quote=${value}&read=first:${value}&node=${value}&edge=${value}&open=${value}&hide-tone=${value}&also=${value}&path=${value}:${value}&focus=${value}&time=${value}&at=${value}&table=${value}&present=${value}:${value}`,
       ),
     );
   fc.assert(

@@ -1,6 +1,8 @@
+import type { Briefing } from '../domain/briefing';
 import type { GraphIndex } from '../domain/graph';
+import type { Guest } from '../state/authoring';
 import type { Language } from '../state/store';
-import { EMPTY_VIEW, type Frame, type View } from '../state/view';
+import { EMPTY_VIEW, type Frame, type Presentation, type View } from '../state/view';
 import { FILTER_PARTS } from './urlFilter';
 import type { Reading } from './urlParts';
 import { VIEW_PARTS } from './urlView';
@@ -10,6 +12,7 @@ export interface LinkState {
   readonly language: Language | null;
   readonly view: View;
   readonly camera: Frame | null;
+  readonly presentation: Presentation | null;
   readonly gone: readonly string[];
 }
 
@@ -21,13 +24,17 @@ export function encodeLink(state: {
   readonly language: Language;
   readonly view: View;
   readonly camera?: Frame | null;
+  readonly presentation?: Presentation | null;
+  readonly guest?: Guest | null;
 }): string {
-  const { view, camera } = state;
+  const { view, camera, presentation, guest } = state;
   const parts: (readonly [string, string | null])[] = [
     ['lang', state.language],
+    ['present', presentation ? `${presentation.briefing}:${presentation.at + 1}` : null],
     ...VIEW_PARTS.map(({ key, write }) => [key, write(view)] as const),
     ...FILTER_PARTS.map(({ key, write }) => [key, write(view.filter)] as const),
     ['at', camera ? [camera.x, camera.y, camera.width, camera.height].map(Math.round).join(',') : null],
+    ['briefing', guest?.kind === 'read' ? guest.packed : null],
   ];
   return parts
     .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escaped(value)}`]))
@@ -39,8 +46,11 @@ function escaped(value: string): string {
   return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
 }
 
-/** Reads such a part back against a graph. Whatever does not parse is left at rest. */
-export function decodeLink(hash: string, index: GraphIndex): LinkState {
+/**
+ * Reads such a part back against a graph. Whatever does not parse is left at rest.
+ * @param own the briefings made on this device, which a link may present
+ */
+export function decodeLink(hash: string, index: GraphIndex, own: readonly Briefing[] = []): LinkState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const reading: Reading = { index, gone: [] };
   let view = EMPTY_VIEW;
@@ -52,11 +62,13 @@ export function decodeLink(hash: string, index: GraphIndex): LinkState {
     const text = values.get(key);
     if (text !== null) view = { ...view, filter: { ...view.filter, ...read(text, reading, view.filter) } };
   }
+  const presentation = readPresentation(values.get('present'), [...index.document.briefings, ...own], reading);
   const language = values.get('lang');
   return {
     language: language === 'ar' || language === 'en' ? language : null,
     view,
     camera: readFrame(values.get('at')),
+    presentation,
     gone: reading.gone,
   };
 }
@@ -66,4 +78,22 @@ function readFrame(text: string | null): Frame | null {
   if (!match) return null;
   const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number);
   return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+function readPresentation(text: string | null, briefings: readonly Briefing[], { gone }: Reading): Presentation | null {
+  if (text === null) return null;
+  const [id = '', scene = '1'] = text.split(':');
+  const briefing = briefings.find((candidate) => candidate.id === id);
+  if (!briefing) {
+    gone.push(id);
+    return null;
+  }
+  const at = Number(scene) - 1;
+  const last = Math.max(0, briefing.scenes.length - 1);
+  return {
+    briefing: briefing.id,
+    at: Number.isInteger(at) && at >= 0 ? Math.min(at, last) : 0,
+    blank: false,
+    before: { view: EMPTY_VIEW, camera: null },
+  };
 }

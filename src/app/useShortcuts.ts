@@ -11,6 +11,10 @@ const TYPING =
   'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable="true"], [role="menu"], [role="menu"] *, [role="listbox"]:not([data-typeahead]), [role="listbox"]:not([data-typeahead]) *';
 /** Rows that are found by the beginning of their name: letters lead there, all other keys keep their meaning. */
 const FOUND_BY_NAME = '[data-typeahead], [data-typeahead] *';
+/** What Enter and the space bar press. */
+const PRESSED = 'button, a[href], summary, [role="button"], input';
+/** What the upright arrows scroll. */
+const SCROLLED = '[data-scrolls="true"]';
 const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Whether single keys are shortcuts: whoever speaks to the computer, or whose hand shakes, can turn them off for good. */
@@ -35,14 +39,23 @@ export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean, keym
       if (event.defaultPrevented || (target instanceof Element && target.matches(TYPING))) return;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isPlain && LETTER.test(event.key) && target instanceof Element && target.matches(FOUND_BY_NAME)) return;
+      if (isPlain && target instanceof Element && isTargets(event.code, target)) return;
       const state = store.getState();
       if (state.dialog !== null) return;
       const command = commandFor(event, state, keymap);
       if (!command || (!keysOn && !isFixed(command))) return;
       event.preventDefault();
+      // A key that is held down must not run through the scenes.
+      if (event.repeat && command.during === 'presenting') return;
       run(command.id);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [store, run, keysOn, keymap]);
+}
+
+/** Whether a key has a meaning of its own on what has the focus. */
+function isTargets(code: string, target: Element): boolean {
+  if (/^(Space|(Numpad)?Enter)$/.test(code)) return target.matches(PRESSED);
+  return /^Arrow(Up|Down)$/.test(code) && target.matches(SCROLLED);
 }

@@ -3,7 +3,7 @@ import type { Visible } from '../domain/filter';
 import type { GraphIndex, Selection } from '../domain/graph';
 import { startOf, type Walk } from '../domain/walk';
 import { useApp, useAppStore } from '../state/hooks';
-import { selectVisible } from '../state/selectors';
+import { selectLit, selectScene, selectVisible } from '../state/selectors';
 
 /** A walk, and what was selected when it came so far. */
 interface Kept {
@@ -16,9 +16,16 @@ export function useWalk(): readonly [Walk | null, (walk: Walk) => void] {
   const store = useAppStore();
   const index = useApp((state) => state.index);
   const visible = useApp(selectVisible);
+  const scene = useApp(selectScene);
+  const lit = useApp(selectLit);
+  // Before a room it begins where one looks.
+  const first = (scene && lit) ?? visible;
   const selection = useApp((state) => state.view.selection);
   const [kept, setKept] = useState<Kept | null>(null);
-  const walk = useMemo(() => standing(index, visible, selection, kept), [index, visible, selection, kept]);
+  const walk = useMemo(
+    () => standing(index, { visible, first }, selection, kept),
+    [index, visible, first, selection, kept],
+  );
   const go = useCallback(
     (next: Walk) => setKept({ walk: next, selected: store.getState().view.selection?.id ?? null }),
     [store],
@@ -26,10 +33,21 @@ export function useWalk(): readonly [Walk | null, (walk: Walk) => void] {
   return [walk, go];
 }
 
+/** What is in sight, and what of it a walk begins in. */
+interface Ground {
+  readonly visible: Visible;
+  readonly first: Visible;
+}
+
 /** A walk stays where it was until that goes out of sight or something else is selected elsewhere. */
-function standing(index: GraphIndex, visible: Visible, selection: Selection | null, kept: Kept | null): Walk | null {
-  if (!kept || !visible.nodes.has(kept.walk.at)) return startOf(index, visible, selection);
+function standing(
+  index: GraphIndex,
+  { visible, first }: Ground,
+  selection: Selection | null,
+  kept: Kept | null,
+): Walk | null {
+  if (!kept || !visible.nodes.has(kept.walk.at)) return startOf(index, first, selection);
   const { walk, selected } = kept;
   const isSame = selection === null || [selected, walk.at, walk.edge].some((id) => id === selection.id);
-  return isSame ? walk : startOf(index, visible, selection);
+  return isSame ? walk : startOf(index, first, selection);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './noEval';
 
 /** One text in both languages of the interface. */
 export const bilingualSchema = z.strictObject({ ar: z.string().trim().min(1), en: z.string().trim().min(1) });

@@ -3,7 +3,10 @@ import { bilingualSchema } from './bilingual';
 import { briefingIdSchema, edgeIdSchema, nodeIdSchema, sceneIdSchema } from './ids';
 
 /** More would not be read from the back of a room. */
-const MOST_QUOTES = 2;
+export const MOST_QUOTES = 2;
+export const MOST_SCENES = 500;
+/** UTF-16 code units. */
+export const LONGEST_TEXT = 20_000;
 
 const lit = z.union([edgeIdSchema, nodeIdSchema]);
 
@@ -40,6 +43,29 @@ export const briefingSchema = z.strictObject({
   title: bilingualSchema,
   scenes: z.array(sceneSchema).min(1),
 });
+
+/** A text of a briefing that is being written: either language may still be missing. */
+const draftTextSchema = z.strictObject({
+  ar: z.string().max(LONGEST_TEXT),
+  en: z.string().max(LONGEST_TEXT),
+});
+
+const ownSceneSchema = z.strictObject({
+  ...sceneFields,
+  title: draftTextSchema,
+  notes: draftTextSchema,
+  grounds: z.array(z.array(lit).min(1)).optional(),
+});
+/** A scene, prepared or one's own. */
+export type Scene = z.infer<typeof ownSceneSchema>;
+
+/** A briefing that a person makes in the program; a prepared one fits it too. */
+export const ownBriefingSchema = z.strictObject({
+  id: briefingIdSchema,
+  title: draftTextSchema,
+  scenes: z.array(ownSceneSchema).max(MOST_SCENES),
+});
+export type Briefing = z.infer<typeof ownBriefingSchema>;
 
 /** A scene as a person writes it by hand: quotes by their words, each sentence of the notes with what it rests on. */
 const sceneRecordSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './noEval';
 
 /**
  * Identifiers are ASCII, lower case, joined by hyphens (articles also by underscores), so that they
@@ -19,6 +20,8 @@ export const sceneIdSchema = slug().brand<'SceneId'>();
 export type ArticleId = z.infer<typeof articleIdSchema>;
 export type NodeId = z.infer<typeof nodeIdSchema>;
 export type EdgeId = z.infer<typeof edgeIdSchema>;
+export type BriefingId = z.infer<typeof briefingIdSchema>;
+export type SceneId = z.infer<typeof sceneIdSchema>;
 
 /** The id of the proposition `source type target`. @throws ZodError where a part is not a valid id */
 export function edgeId(source: string, type: string, target: string): EdgeId {

@@ -4,9 +4,6 @@ import { briefingRecordSchema, briefingSchema } from './briefing';
 import { articleIdSchema, edgeIdSchema, nodeIdSchema } from './ids';
 import { ACTS, DIRECTNESS, EDGE_MODALITIES, EDGE_TYPE_NAMES, MODALITIES, NODE_TYPES, TONES } from './vocabulary';
 
-// The content security policy forbids eval, which the library would otherwise try and a browser report.
-z.config({ jitless: true });
-
 /** Raised with every change that an older reader could not show truthfully. */
 export const SCHEMA_VERSION = 1;
 

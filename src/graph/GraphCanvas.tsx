@@ -4,14 +4,8 @@ import type { Selection } from '../domain/graph';
 import type { Position } from '../domain/schema';
 import { pickOut } from '../state/choosing';
 import { useApp, useAppStore } from '../state/hooks';
-import {
-  selectEmphasis,
-  selectHiddenNeighbours,
-  selectLit,
-  selectMarkedStatements,
-  selectQuote,
-  selectVisible,
-} from '../state/selectors';
+import { selectFraming, selectReading } from '../state/reading';
+import { selectEmphasis, selectHiddenNeighbours, selectLit, selectShownScene, selectVisible } from '../state/selectors';
 import type { Store } from '../state/store';
 import type { Frame } from '../state/view';
 import { type Insets, NO_INSETS } from './camera';
@@ -53,12 +47,15 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
   const index = useApp((state) => state.index);
   const visible = useApp(selectVisible);
   const emphasis = useApp(selectEmphasis);
-  const marked = useApp(selectMarkedStatements);
-  const quote = useApp(selectQuote);
+  const { selection, marked, reading } = useApp(selectReading);
   const hover = useApp((state) => state.hover);
   const lit = useApp(selectLit);
   const beyond = useApp(selectHiddenNeighbours);
-  const selection = useApp((state) => state.view.selection);
+  const isClicked = useApp((state) => state.view.selection !== null);
+  const framing = useApp(selectFraming);
+  const presented = framing !== null;
+  /** A scene that is looked at may say itself what is to be seen. */
+  const hasOwnFrame = useApp((state) => selectShownScene(state)?.camera !== undefined);
   const also = useApp((state) => state.view.also);
   const focus = useApp((state) => state.view.focus);
   const hidden = useApp((state) => state.view.hidden);
@@ -76,7 +73,6 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
   // A link that says where the camera stands has framed its path already.
   const framed = useRef(camera === null ? '' : stops);
   const plate = useMemo(() => plateOf(index), [index]);
-  const reading = quote?.statement?.id ?? null;
   const translate = useMemo(() => i18n.getFixedT(language), [i18n, language]);
   const scene = useMemo(
     () =>
@@ -94,10 +90,12 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
         reading,
         language,
         openBundles,
-        selectionFades,
+        // A scene fades what it does not light.
+        selectionFades: selectionFades && !presented,
         verbOf: (type) => translate(`edgeType.${type}.label`),
         numberOf: (value) => inDigits(value, language),
         foldsStatements,
+        presented,
       }),
     [
       plate,
@@ -115,6 +113,7 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
       language,
       openBundles,
       foldsStatements,
+      presented,
       selectionFades,
       translate,
     ],
@@ -129,6 +128,7 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
     const created = createGraphView(element.current, loadFlag, {
       ...actionsOn(store),
       menu: (id, place) => {
+        if (store.getState().presentation) return;
         pickOut(store, id);
         handOver.current.onMenu?.(id === null ? 'plate' : 'selection', place);
       },
@@ -164,9 +164,17 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
     } else if (before.focus !== focus || (before.hidden !== hidden && (focus || comesBack))) view.current?.fit();
   }, [camera, focus, hidden]);
   useEffect(() => {
-    if (stops !== framed.current && stops !== '') view.current?.focus(stops.split(' '));
+    if (stops !== framed.current && stops !== '' && !presented && !hasOwnFrame) view.current?.focus(stops.split(' '));
     framed.current = stops;
-  }, [stops]);
+  }, [stops, presented, hasOwnFrame]);
+  const held = useRef(false);
+  // A scene is framed when it comes and when what was clicked in between goes; a camera of the person's own stays.
+  useEffect(() => {
+    const { camera: own } = store.getState();
+    if (framing && own === null && !isClicked) view.current?.hold(framing.ids, framing.stretch);
+    else if (!framing && held.current) view.current?.show(own);
+    held.current = framing !== null;
+  }, [store, framing, isClicked]);
 
   const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
   return (
@@ -183,22 +191,24 @@ const meant = (store: Store, id: string | null): Selection | null =>
 
 /** What the plate reports, as actions on the state. */
 function actionsOn(store: Store): Omit<GraphEvents, 'menu' | 'camera'> {
+  // Before a room one may click anything, but the scene keeps its view.
+  const isExploring = () => store.getState().presentation === null;
   return {
     hover: (id) => store.getState().setHover(meant(store, id)?.id ?? null),
     select(id, adds) {
       const selection = meant(store, id);
-      const { view, select, alsoSelect } = store.getState();
-      if (adds) {
+      const { view, presentation, select, alsoSelect } = store.getState();
+      if (adds && !presentation) {
         if (selection) alsoSelect(selection);
       } else if (selection || view.selection) select(selection);
     },
     focus(id) {
       const selection = meant(store, id);
-      if (selection?.kind === 'node') store.getState().focusOn([selection.id], 1);
+      if (selection?.kind === 'node' && isExploring()) store.getState().focusOn([selection.id], 1);
     },
     expand(id) {
       const selection = meant(store, id);
-      if (selection?.kind === 'node') store.getState().expand(selection.id);
+      if (selection?.kind === 'node' && isExploring()) store.getState().expand(selection.id);
     },
     toggleBundle: (key) => store.getState().toggleBundle(key),
   };

@@ -1,13 +1,16 @@
 import type { Position } from '../domain/schema';
 import { type Insets, shrunk } from './camera';
+import { lengthOf, sampleCurve } from './curve';
 import { curveToScreen, drawEdge, drawLands, signScale, toScreen } from './drawScene';
 import { isHidden } from './elements';
 import type { Frame } from './frame';
 import { bodyReach, labelLevel, labelRequests } from './labelRequests';
-import { type Body, type PlacedLabel, placeLabels } from './labels';
+import { type Body, LINES, type PlacedLabel, placeLabels } from './labels';
+import { lineLook } from './lineLook';
 import type { Box } from './polygon';
 import type { Primitive } from './primitives';
 import { drawRing, drawWalked } from './ring';
+import { loudness } from './room';
 import type { SceneNode } from './sceneModel';
 import type { Sign } from './signs';
 
@@ -23,7 +26,11 @@ export function drawUnder(frame: Frame): Primitive[] {
     const curve = isHidden(edge, near) ? null : frame.curveOf(edge);
     if (!curve) return [];
     const course = curveToScreen(curve, camera);
-    return [...drawWalked(edge, course, scale, frame), ...drawEdge(edge, course, scale, frame.opacityOf(edge), near)];
+    const own = scale * loudness(edge, scene.presented);
+    return [
+      ...drawWalked(edge, course, own, frame),
+      ...drawEdge(edge, course, own, frame.opacityOf(edge), near && !scene.presented),
+    ];
   });
   return [...(palette.drawsLand ? drawLands(scene.lands, camera) : []), ...lines];
 }
@@ -57,10 +64,11 @@ export function labelsOf(frame: Frame, signs: readonly Sign[]): PlacedLabel[] {
     ...seen.map((node) => ({
       id: node.id,
       box: around(middleOf(node), bodyReach(node, camera.zoom)),
-      soft: node.type === 'statement' && node.state === 'rest',
+      soft: node.faded || (node.type === 'statement' && node.state === 'rest'),
     })),
     ...signs.map(({ id, at, reach }) => ({ id, box: around(at, reach), soft: false })),
     { id: 'tools', box: toolsBox(frame), soft: false },
+    ...lineBodies(frame),
   ];
   return placeLabels(requests, bodies, shrunk(frame.free, RIM), scene.language);
 }
@@ -77,6 +85,7 @@ export function drawOver(frame: Frame, signs: readonly Sign[], placed: readonly 
         at: label.middle,
         angle: label.angle,
         lines: label.lines,
+        widths: label.lines.map((line) => frame.widthOf(line, label.font)),
         font: label.font,
         language: scene.language,
         fill: 'ink',
@@ -85,6 +94,29 @@ export function drawOver(frame: Frame, signs: readonly Sign[], placed: readonly 
       }),
     ),
   ];
+}
+
+/**
+ * Lines as rows of boxes: the marker under the selected one, which no name covers, and, where the rest is faded, the
+ * others that are not, which names avoid. The words along a line keep off it by themselves.
+ */
+function lineBodies({ scene, camera, palette, curveOf }: Frame): Body[] {
+  const fading = scene.edges.some(({ faded }) => faded);
+  const scale = signScale(camera.zoom, palette.lineScale);
+  return scene.edges.flatMap((edge) => {
+    const selected = edge.state === 'selected';
+    const curve = selected || (fading && !edge.faded && edge.kind !== 'thread') ? curveOf(edge) : null;
+    if (!curve) return [];
+    const { width, markerWidth } = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
+    const half = ((selected ? markerWidth : width + 2) / 2) * scale;
+    const course = curveToScreen(curve, camera);
+    const steps = Math.max(1, Math.ceil(lengthOf(course) / (2 * half)));
+    return sampleCurve(course, steps).map((at) => ({
+      id: LINES,
+      box: around(at, { x: half, y: half }),
+      soft: !selected,
+    }));
+  });
 }
 
 function around({ x, y }: Position, reach: Position): Box {

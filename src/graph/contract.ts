@@ -41,6 +41,13 @@ export interface LabelBox {
   readonly height: number;
 }
 
+/** A stretch of the plate on a room of some size. */
+export interface PlateSight {
+  readonly stretch: Stretch;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The drawn graph. All places it tells are CSS pixels of the window. */
 export interface GraphView {
   /** Resolves when the fonts are there and the first picture with its labels is painted. */
@@ -52,12 +59,19 @@ export interface GraphView {
   focus(ids: readonly string[]): void;
   /** Frames a stretch of the plate as large as what is free allows; null is all that is in sight. */
   show(stretch: Stretch | null): void;
+  /**
+   * Frames a scene before a room, and again whenever there is another room for it, until a person moves the camera.
+   * @param ids nodes and edges that are lit; all there is where there are none · @param stretch shown in their place where given
+   */
+  hold(ids: readonly string[], stretch: Stretch | null): void;
   /** All that is in sight, and reports so. */
   fit(): void;
   zoomBy(factor: number): void;
   /** Moves the keyboard's focus on the plate; null takes it away. */
   setRing(ring: Ring | null): void;
   setInsets(insets: Insets): void;
+  /** What of the plate is to be seen now, and on how much room, CSS pixels. */
+  sight(): PlateSight;
   labels(): readonly LabelBox[];
   zoom(): number;
   positionOf(id: string): Position | null;

@@ -46,11 +46,14 @@ export function drawLands(lands: readonly PlateLand[], camera: Camera): PathPrim
   ];
 }
 
+/** All of a line that its drawing depends on. */
+type DrawnEdge = Omit<SceneEdge, 'id' | 'source' | 'target' | 'bend' | 'label' | 'faded'>;
+
 /**
  * One line of the scene with all its signs but the words along it.
  * @param curve from rim to rim in screen pixels · @param opacity 1, or less while it fades · @param near whether minor lines speak up
  */
-export function drawEdge(edge: SceneEdge, curve: Curve, scale: number, opacity: number, near: boolean): Primitive[] {
+export function drawEdge(edge: DrawnEdge, curve: Curve, scale: number, opacity: number, near: boolean): Primitive[] {
   const { state } = edge;
   switch (edge.kind) {
     case 'thread': {
@@ -113,7 +116,7 @@ function aside(curve: Curve, scale: number, opacity: number): PathPrimitive[] {
   ];
 }
 
-function contradiction(edge: SceneEdge, curve: Curve, scale: number, opacity: number): PathPrimitive[] {
+function contradiction(edge: DrawnEdge, curve: Curve, scale: number, opacity: number): PathPrimitive[] {
   const { x, y } = alongCurve(curve, lengthOf(curve) / 2);
   const selected = edge.state === 'selected';
   const at = (dx: number, dy: number): [number, number] => [x + dx * scale, y + dy * scale];

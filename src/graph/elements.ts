@@ -21,6 +21,11 @@ const SHAPES = {
   country: 'round',
 } as const;
 
+/** How high a node lies above others. */
+export function levelOf(node: Pick<SceneNode, 'type' | 'state'>): number {
+  return LEVELS[node.type] + (node.state === 'rest' ? 0 : 6);
+}
+
 /** @param imageOf address of the picture of a look · @param flagOf drawing of a flag, null while it is not there */
 export function nodeElement(
   node: SceneNode,
@@ -38,7 +43,7 @@ export function nodeElement(
       height: bubble ? 2 * BUBBLE.halfHeight : side * node.radius,
       image: imageOf({ type: node.type, radius: node.radius, named: node.named, state: node.state, flag }),
       imageSize: 2 * imageHalf(node.radius),
-      level: LEVELS[node.type] + (node.state === 'rest' ? 0 : 6),
+      level: levelOf(node),
     },
     position: node.position,
     classes: `${SHAPES[node.type]}${node.faded ? ' faded' : ''}`,

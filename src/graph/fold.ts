@@ -20,7 +20,10 @@ export function foldStatements(scene: Scene): Scene {
   for (const { source, target } of threads) if (gone.has(target)) counts.set(source, (counts.get(source) ?? 0) + 1);
   return {
     ...scene,
-    nodes: scene.nodes.filter(({ id }) => !gone.has(id)).map((node) => ({ ...node, folded: counts.get(node.id) ?? 0 })),
+    nodes: scene.nodes
+      .filter(({ id }) => !gone.has(id))
+      // Before a room a number that nobody speaks of is only in the way.
+      .map((node) => ({ ...node, folded: scene.presented ? 0 : (counts.get(node.id) ?? 0) })),
     edges: scene.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target)),
   };
 }

@@ -22,3 +22,15 @@ export interface Frame {
   readonly ring: Ring | null;
   readonly widthOf: (text: string, font: Font) => number;
 }
+
+/** Below this width the zoom buttons are as large as a finger, CSS pixels. */
+const NARROW = 700;
+const TOOLS = { width: 160, height: 58 } as const;
+const LARGE_TOOLS = { width: 204, height: 70 } as const;
+const NO_TOOLS = { width: 0, height: 0 } as const;
+
+/** The place that the zoom buttons take on a plate of some width, CSS pixels; before a room there are none. */
+export function toolsOn(width: number, presented: boolean): Frame['tools'] {
+  if (presented) return NO_TOOLS;
+  return width < NARROW ? LARGE_TOOLS : TOOLS;
+}

@@ -51,6 +51,19 @@ describe('the camera', () => {
     expect(now()).toEqual({ zoom: 2, x: 30, y: 0 });
   });
 
+  test('holds a scene in whatever room there is, and says nothing, until a person moves it', () => {
+    let room = FREE;
+    const { keeper, reports, now } = keeping(() => room);
+    keeper.hold(({ left, right }) => ({ zoom: (right - left) / 100, x: 0, y: 0 }), 0);
+    expect([now().zoom, keeper.holds()]).toEqual([7.62, true]);
+    room = { ...FREE, left: 0 };
+    keeper.keep(0);
+    vi.runAllTimers();
+    expect([now().zoom, reports]).toEqual([9.7, []]);
+    keeper.taken();
+    expect(keeper.holds()).toBe(false);
+  });
+
   test('shows all there is on request, and tells that', () => {
     const { keeper, reports, now } = keeping();
     keeper.taken();

@@ -11,16 +11,23 @@ const REST = 300;
 export interface Keeper {
   /** From now on this stretch is shown, or with null the sight of its own accord. @param time of the glide, milliseconds */
   show(stretch: Stretch | null, time: number): void;
+  /** From now on this sight is shown, whatever room there is for it. */
+  hold(sight: Sight, time: number): void;
+  /** Whether it was told what to show, so that it is shown again when there is another room for it. */
+  holds(): boolean;
   /** Shows all there is, from now on of its own accord, and reports that. */
   release(time: number): void;
   /** A person moves the camera: from now on it is theirs. */
   taken(): void;
   /** The camera has moved, or the free space is another: what was reported no longer holds. */
   moved(): void;
-  /** Jumps to what should be shown in the space there is now. */
-  keep(): void;
+  /** Goes to what should be shown in the space there is now. @param time of the glide, milliseconds; a jump without it */
+  keep(time?: number): void;
   stop(): void;
 }
+
+/** The camera for some free space; null while there is nothing to see. */
+type Sight = (free: Box) => Camera | null;
 
 interface Plate {
   readonly camera: Pick<Cameraman, 'now' | 'jump' | 'glide'>;
@@ -32,15 +39,16 @@ interface Plate {
 }
 
 export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
-  let aim: Stretch | 'first' | 'whole' | 'own' = 'first';
+  let aim: Stretch | Sight | 'first' | 'whole' | 'own' = 'first';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const target = (): Camera | null => {
     const room = free();
     if (!room || aim === 'own') return null;
+    if (typeof aim === 'function') return aim(room);
     return typeof aim === 'string' ? sight(aim, room) : framing(boxOfStretch(aim), room, MOST_ZOOM);
   };
   const stop = () => clearTimeout(timer);
-  const glide = (next: Stretch | 'first' | 'whole', time: number) => {
+  const glide = (next: Stretch | Sight | 'first' | 'whole', time: number) => {
     stop();
     aim = next;
     const to = target();
@@ -56,6 +64,8 @@ export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
   };
   return {
     show: (stretch, time) => glide(stretch ?? 'first', time),
+    hold: glide,
+    holds: () => typeof aim === 'function',
     release(time) {
       glide('whole', time);
       report(null);
@@ -65,15 +75,17 @@ export function createKeeper({ camera, free, sight, report }: Plate): Keeper {
       moved();
     },
     moved,
-    keep() {
+    keep(time) {
       const to = target();
-      if (to) camera.jump(to);
+      if (!to) return;
+      if (time === undefined) camera.jump(to);
+      else camera.glide(to, time);
     },
     stop,
   };
 }
 
-function boxOfStretch({ x, y, width, height }: Stretch): Box {
+export function boxOfStretch({ x, y, width, height }: Stretch): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 

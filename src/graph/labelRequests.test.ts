@@ -40,6 +40,7 @@ const scene: Scene = {
   closeUp: false,
   foldsStatements: false,
   stops: new Set(),
+  presented: false,
   edges: [
     {
       id: 'bundle:x',

@@ -3,6 +3,7 @@ import { alongCurve, type Curve, lengthOf } from './curve';
 import { type LabelRequest, type LineLabel, type NodeLabel, wrapLabel } from './labels';
 import { lineLook } from './lineLook';
 import type { Font } from './primitives';
+import { loudness } from './room';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';
 import { BUBBLE } from './sizes';
 
@@ -46,9 +47,9 @@ export function labelRequests(scene: Scene, ground: LabelGround): LabelRequest[]
   const first = spoken.filter(called);
   const last = level === 'near' ? spoken.filter((edge) => !called(edge) && !edge.faded) : [];
   return [
-    ...first.flatMap((edge) => verbOf(edge, ground, scene.language)),
-    ...nodes.map((node) => nameOf(node, ground, scene.language)),
-    ...last.flatMap((edge) => verbOf(edge, ground, scene.language)),
+    ...first.flatMap((edge) => verbOf(edge, ground, scene)),
+    ...nodes.map((node) => nameOf(node, ground, scene)),
+    ...last.flatMap((edge) => verbOf(edge, ground, scene)),
   ];
 }
 
@@ -82,7 +83,7 @@ export function labelFont(node: Pick<SceneNode, 'type' | 'radius'>, language: 'a
   };
 }
 
-function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): NodeLabel {
+function nameOf(node: SceneNode, ground: LabelGround, { language, stops }: Scene): NodeLabel {
   const font = labelFont(node, language, ground.typeScale);
   const gist = node.type === 'statement';
   const widthOf = (line: string) => ground.widthOf(line, font);
@@ -96,7 +97,8 @@ function nameOf(node: SceneNode, ground: LabelGround, language: 'ar' | 'en'): No
     width: Math.max(...lines.map(widthOf)),
     middle: ground.middleOf(node),
     reach,
-    insists: node.type === 'country' || isPicked(node),
+    // A way or a scene is told by the names on it.
+    insists: node.type === 'country' || isPicked(node) || (stops.has(node.id) && !gist),
     badge: node.flag !== null && node.type !== 'country' ? 1.12 * node.radius * ground.zoom : 0,
   };
 }
@@ -112,8 +114,17 @@ export function bodyReach(
   return { x: reach, y: reach };
 }
 
+/** A bow this slight is in nobody's way, pixels. */
+const MOST_STRAIGHT = 6;
+
+/** How far a line bows to the lower side of words that stand along it, pixels. */
+function bowOf({ start, control, end }: Curve, upright: number): number {
+  const [x, y] = [control.x - (start.x + end.x) / 2, control.y - (start.y + end.y) / 2];
+  return (y * Math.cos(upright) - x * Math.sin(upright)) / 2;
+}
+
 /** The verb along its line, clear of the marker where the line is chosen; tried at its middle, then to both sides. */
-function verbOf(edge: SceneEdge, ground: LabelGround, language: 'ar' | 'en'): LineLabel[] {
+function verbOf(edge: SceneEdge, ground: LabelGround, { language, presented }: Scene): LineLabel[] {
   const curve = ground.curveOf(edge);
   if (!curve) return [];
   const chosen = isPicked(edge);
@@ -126,11 +137,14 @@ function verbOf(edge: SceneEdge, ground: LabelGround, language: 'ar' | 'en'): Li
   const length = lengthOf(curve);
   if (width > length - 30) return [];
   const look = lineLook(edge.modality, edge.tone, edge.sources, edge.symmetric);
-  const off = ((chosen ? look.markerWidth : look.width) / 2 + 1) * ground.signScale + font.size * 0.6;
+  const scale = ground.signScale * loudness(edge, presented);
+  const off = ((chosen ? look.markerWidth : look.width) / 2 + 1) * scale + font.size * 0.6;
   const places = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((share) => {
     const on = alongCurve(curve, share * length);
     const upright = Math.cos(on.angle) < 0 ? on.angle + Math.PI : on.angle;
-    return [-1, 1].map((side) => ({
+    const bow = bowOf(curve, upright);
+    // Over the outer side of a bow: inside it the ends of the words would run into the line.
+    return (bow > MOST_STRAIGHT ? [1, -1] : [-1, 1]).map((side) => ({
       at: { x: on.x - side * off * Math.sin(upright), y: on.y + side * off * Math.cos(upright) },
       angle: Math.atan2(Math.sin(upright), Math.cos(upright)),
     }));

@@ -40,11 +40,14 @@ export interface PlacedLabel extends LabelText {
   readonly box: Box;
 }
 
+/** Whose bodies the words along lines may cover: they have their own distance from them. */
+export const LINES = '';
+
 /** A body that no foreign label may cover. */
 export interface Body {
   readonly id: string;
   readonly box: Box;
-  /** A statement's bubble, which whispers. */
+  /** What whispers: a statement's bubble, what is faded, a line among names. Who insists may cover it. */
   readonly soft: boolean;
 }
 
@@ -73,7 +76,7 @@ export function placeLabels(
   }
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const owner = request.kind === 'node' ? request.id : '';
+    const owner = request.kind === 'node' ? request.id : LINES;
     const { close, further } = placesFor(request, language);
     const on = (places: readonly Place[], ground: BoxGrid) =>
       places.find(({ boxes }) => boxes.every((box) => within(box, free) && ground.isFree(box, owner)));

@@ -29,7 +29,7 @@ export function nodeImage(look: NodeLook, palette: Palette): string {
   const half = imageHalf(look.radius);
   const side = round(2 * half);
   // Drawn large, so that a cached bitmap of it stays sharp when zoomed in.
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 4}" height="${side * 4}" viewBox="${-half} ${-half} ${side} ${side}">${body(look, palette)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 4}" height="${side * 4}" viewBox="${-half} ${-half} ${side} ${side}">${nodeMarkup(look, palette)}</svg>`;
 }
 
 /** An SVG document as an address that the content security policy lets through. */
@@ -37,7 +37,8 @@ export function dataUri(svg: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
-function body(look: NodeLook, palette: Palette): string {
+/** What is inside of that document: SVG around the node's middle, in model units. */
+export function nodeMarkup(look: NodeLook, palette: Palette): string {
   if (look.type === 'statement') return bubble(look.state, palette);
   if (look.type === 'country') return ring(look, palette) + country(look, palette);
   const { inks } = palette;

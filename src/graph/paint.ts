@@ -2,7 +2,7 @@ import type { Palette } from './palette';
 import { type Font, LINE_HEIGHT, type PathPrimitive, type Primitive, type TextPrimitive } from './primitives';
 
 /** Width of the ground around a label's letters, both sides together. */
-const HALO = 3.4;
+export const HALO = 3.4;
 const ISOLATES = { ar: '\u2067', en: '\u2066' } as const;
 const POP = '\u2069';
 

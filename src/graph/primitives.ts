@@ -30,6 +30,8 @@ export interface TextPrimitive {
   /** Radians, clockwise. */
   readonly angle: number;
   readonly lines: readonly string[];
+  /** How wide each line is in its own font, where that is known: where the font is not there, another is fitted to it. */
+  readonly widths?: readonly number[];
   readonly font: Font;
   readonly language: 'ar' | 'en';
   readonly fill: Ink;

@@ -348,3 +348,26 @@ test('a node knows how many neighbours are out of sight, and whether it is pinne
   expect(nodes.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual(['putin']);
   expect(closeUp).toBe(true);
 });
+
+describe('before a room', () => {
+  test('a line that is lit is never hidden in a bundle', () => {
+    const index = withParallels(8);
+    const hidden = sceneWith(index).edges.find(({ kind }) => kind === 'bundle');
+    expect(hidden).toBeDefined();
+    const ids = new Set(sceneWith(index).edges.map(({ id }) => id));
+    const within = index.document.edges.filter(({ id, target }) => target === node('north-korea') && !ids.has(id));
+    const [first] = within;
+    if (!first) throw new Error('nothing is bundled');
+    const lit = { nodes: new Set([first.source, first.target]), edges: new Set([first.id]) };
+    expect(sceneWith(index, { lit, presented: true }).edges.map(({ id }) => id)).toContain(first.id);
+  });
+
+  test('the ground of countries where nothing is lit steps back', () => {
+    const index = spread();
+    const lands = (more: Partial<SceneInput>) => sceneWith(index, more).lands.map(({ country }) => country);
+    const lit = { nodes: new Set([node('blinken')]), edges: new Set([]) };
+    expect(lands({ lit, presented: true })).toEqual([index.homeOf.get(node('blinken'))]);
+    expect(lands({ lit }).length).toBeGreaterThan(1);
+    expect(lands({ lit: null, presented: true })).toEqual(lands({}));
+  });
+});

@@ -1,7 +1,7 @@
 import type { Visible } from '../domain/filter';
 import type { GraphIndex, Selection } from '../domain/graph';
 import type { EdgeId, NodeId } from '../domain/ids';
-import type { Plate } from './plate';
+import type { Plate, PlateLand } from './plate';
 import { sceneEdges } from './sceneEdges';
 import type { NodeState, Scene, SceneInput, SceneNode } from './sceneModel';
 
@@ -12,7 +12,7 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
   const lit = litBy(plate.index, input);
   return {
     language: input.language,
-    lands: plate.lands.filter((land) => input.visible.nodes.has(land.country)),
+    lands: landsOf(plate, input),
     nodes: sceneNodes(plate, input, lit),
     edges: sceneEdges(plate, input, lit),
     selected: input.selection?.id ?? null,
@@ -20,7 +20,14 @@ export function sceneOf(plate: Plate, input: SceneInput): Scene {
     foldsStatements: input.foldsStatements,
     hovered: input.hover,
     stops: input.lit?.nodes ?? NONE,
+    presented: input.presented ?? false,
   };
+}
+
+/** The lands of the countries in sight; before a room only those where something is lit. */
+function landsOf({ index, lands }: Plate, { visible, presented, lit }: SceneInput): readonly PlateLand[] {
+  const homes = presented && lit ? new Set([...lit.nodes].map((id) => index.homeOf.get(id) ?? id)) : visible.nodes;
+  return lands.filter(({ country }) => visible.nodes.has(country) && homes.has(country));
 }
 
 /** What stays at full strength; null where nothing fades. What is chosen and the words being read never fade. */

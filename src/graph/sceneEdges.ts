@@ -69,7 +69,8 @@ function pairLines(
       id: edge.id,
       modality: edge.modality,
       sources: index.sourcesOf.get(edge.id) ?? 1,
-      selected: input.selection?.id === edge.id || input.also.includes(edge.id),
+      // What is lit is never hidden in a bundle either.
+      selected: isPickedOut(edge.id, input),
     }));
   const fan = fanOut(strands, input.openBundles.includes(key));
   const several = strands.length > 1;
@@ -98,7 +99,7 @@ function pairLines(
         label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
         state: stateOf(edge, kind, input),
         faded: isFaded(edge, lit, input),
-        minor: kind === 'line' && isMinor(index, edge, lit, input),
+        minor: kind === 'line' && (isMinor(index, edge, lit, input) || stepsBack(edge, lit, input)),
         nearOnly: kind === 'aside' && !isCalled(edge, input),
       },
     ];
@@ -151,6 +152,10 @@ function isAsked(id: NodeId | EdgeId, { hover, selection, also }: SceneInput): b
   return id === hover || id === selection?.id || also.includes(id);
 }
 
+function isPickedOut(id: EdgeId, { selection, also, lit }: SceneInput): boolean {
+  return selection?.id === id || also.includes(id) || lit?.edges.has(id) === true;
+}
+
 /** Whether an aside is asked for: itself or its statement is hovered or chosen, or it is part of a path. */
 function isCalled(edge: GraphEdge, input: SceneInput): boolean {
   if (input.lit?.edges.has(edge.id)) return true;
@@ -169,6 +174,11 @@ function isMinor(index: GraphIndex, edge: GraphEdge, lit: Visible | null, input:
 function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
   if (!lit || lit.edges.has(edge.id)) return false;
   return !(edge.type === 'speaks' && input.marked.has(edge.target));
+}
+
+/** Before a room what is not lit is no louder than a coast. */
+function stepsBack(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
+  return input.presented === true && isFaded(edge, lit, input);
 }
 
 function distance(index: GraphIndex, a: GraphEdge['source'], b: GraphEdge['source']): number {

@@ -22,6 +22,8 @@ export interface Scene {
   readonly hovered: string | null;
   /** Stops of the path being read: they are never folded away. */
   readonly stops: ReadonlySet<NodeId>;
+  /** Whether it is shown to a room: words and lines are larger, and nothing lies over the plate's corner. */
+  readonly presented: boolean;
 }
 
 /** How a node or line stands out; `faded` excludes the others. `chosen`: picked out besides the selection. */
@@ -96,6 +98,8 @@ export interface SceneInput {
   readonly language: 'ar' | 'en';
   readonly openBundles: readonly string[];
   readonly foldsStatements: boolean;
+  /** A scene of a briefing is shown to a room. */
+  readonly presented?: boolean;
   /** Phones: what is not selected fades. */
   readonly selectionFades: boolean;
   verbOf(type: EdgeType): string;

@@ -1,13 +1,16 @@
 import type { Position } from '../domain/schema';
-import { centred, framing, type Insets, READABLE_ZOOM, shrunk } from './camera';
+import { centred, framing, type Insets, MOST_ZOOM, READABLE_ZOOM, shrunk } from './camera';
+import type { Stretch } from './contract';
 import { type Curve, sampleCurve } from './curve';
 import type { Camera } from './drawScene';
+import { boxOfStretch } from './keeper';
 import { type Box, boxOf } from './polygon';
 import type { Scene, SceneNode } from './sceneModel';
 
 /** Room for the labels at the rim of the picture, screen pixels. */
 const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
 const MOST_FIT = 1.4;
+const MOST_SCENE = 2;
 
 /** The box of some nodes' bodies on the plate. */
 function boxOfNodes(nodes: readonly SceneNode[]): Box {
@@ -59,6 +62,20 @@ function weightiest({ nodes }: Scene): SceneNode[] {
 export function focusSight(nodes: readonly SceneNode[], free: Box): Camera {
   const aside = Math.min(64, 0.09 * (free.right - free.left));
   return framing(boxOfNodes(nodes), shrunk(free, { top: 56, right: aside, bottom: 64, left: aside }), 1.8);
+}
+
+/**
+ * A scene before a room: the stretch it was given, else what it lights, else all there is. Nothing of the rest has to
+ * be read, but names are large.
+ */
+export function sceneSight(scene: Scene, lit: readonly SceneNode[], stretch: Stretch | null, free: Box): Camera {
+  if (stretch) return framing(boxOfStretch(stretch), free, MOST_ZOOM);
+  if (lit.length === 0) return wholeSight(scene, free);
+  const across = free.right - free.left;
+  const down = free.bottom - free.top;
+  const aside = Math.max(56, 0.085 * across);
+  const rim = { top: 0.09 * down, right: aside, bottom: 0.14 * down, left: aside };
+  return framing(boxOfNodes(lit), shrunk(free, rim), MOST_SCENE);
 }
 
 /** The box on the screen that should be seen of a line: all of it where it fits, else its middle. */

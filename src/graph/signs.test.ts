@@ -31,6 +31,7 @@ const frame = (nodes: readonly SceneNode[], zoom = 1, hovered: string | null = n
     closeUp: true,
     foldsStatements: false,
     stops: new Set(),
+    presented: false,
     hovered,
   };
   return { scene, camera: { zoom, x: 0, y: 0 }, curveOf: () => null, opacityOf: () => 1 };

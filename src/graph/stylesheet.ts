@@ -5,7 +5,9 @@ export const FADED = 0.2;
 /** Milliseconds of a fade; the view sets 0 where less motion is asked for. */
 export const FADE_TIME = 120;
 /** Ground between a node's rim and a line's end, model units. */
-const RIM_GAP = 3.4;
+export const RIM_GAP = 3.4;
+/** The same where a speaker's thread begins. */
+export const THREAD_GAP = 1.4;
 
 /** Cytoscape's own signs for pressing and dragging, none of which is wanted; its types ask for each. */
 const NO_INDICATORS = {
@@ -69,7 +71,7 @@ export function stylesheet(fadeTime: number): StylesheetJson {
     },
     {
       selector: 'edge.thread',
-      style: { 'curve-style': 'straight', 'source-distance-from-node': 1.4, 'target-distance-from-node': 0 },
+      style: { 'curve-style': 'straight', 'source-distance-from-node': THREAD_GAP, 'target-distance-from-node': 0 },
     },
     // A hidden line is neither seen nor hit.
     { selector: 'edge.hidden', style: { display: 'none' } },

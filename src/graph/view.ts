@@ -9,9 +9,9 @@ import { type Definition, edgeElement, nodeElement } from './elements';
 import { Fader } from './fader';
 import { foldStatements } from './fold';
 import { fontsReady } from './fonts';
-import type { Frame } from './frame';
+import { type Frame, toolsOn } from './frame';
 import { listen } from './gestures';
-import { createKeeper } from './keeper';
+import { createKeeper, stretchOf } from './keeper';
 import { labelLevel } from './labelRequests';
 import type { PlacedLabel } from './labels';
 import { readPalette } from './palette';
@@ -19,8 +19,9 @@ import { patchElements } from './patch';
 import { type LoadFlag, Pictures } from './pictures';
 import { edgePlace, labelBoxes, nodePlace } from './probe';
 import type { Ring } from './ring';
-import type { Scene, SceneEdge } from './sceneModel';
-import { boxAround, boxOfLine, firstSight, focusSight, wholeSight } from './sights';
+import { inRoom } from './room';
+import type { Scene, SceneEdge, SceneNode } from './sceneModel';
+import { boxAround, boxOfLine, firstSight, focusSight, sceneSight, wholeSight } from './sights';
 import { beyondAt, type Sign, signsOf } from './signs';
 import { createStage } from './stage';
 import { FADE_TIME, FADED } from './stylesheet';
@@ -30,10 +31,6 @@ const GLIDE = 450;
 const STEP = 200;
 const BUNDLE = 'bundle:';
 const BEYOND = 'beyond:';
-/** Below this width the zoom buttons are as large as a finger, CSS pixels. */
-const NARROW = 700;
-const TOOLS = { width: 160, height: 58 } as const;
-const LARGE_TOOLS = { width: 204, height: 70 } as const;
 
 /** The node or edge that an id of the plate means. */
 const plain = (id: string | null) => (id?.startsWith(BEYOND) ? id.slice(BEYOND.length) : id);
@@ -88,9 +85,9 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     return {
       scene: shown,
       camera: camera.now(),
-      palette,
+      palette: shown.presented ? inRoom(palette, size) : palette,
       free: free(),
-      tools: size.width < NARROW ? LARGE_TOOLS : TOOLS,
+      tools: toolsOn(size.width, shown.presented),
       curveOf,
       opacityOf: (edge) => fader.at(edge.id, now),
       ring,
@@ -145,7 +142,8 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     if (by.x !== 0 || by.y !== 0) camera.glide({ zoom: now.zoom, x: now.x + by.x, y: now.y + by.y }, GLIDE);
   }
 
-  function focus(ids: readonly string[]): void {
+  /** The nodes that ids of nodes and lines mean. */
+  function nodesOf(ids: readonly string[]): readonly SceneNode[] {
     const ends = new Set(
       ids
         .flatMap((id) => {
@@ -154,7 +152,11 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
         })
         .map(String),
     );
-    const nodes = scene?.nodes.filter((node) => ends.has(node.id)) ?? [];
+    return scene?.nodes.filter((node) => ends.has(node.id)) ?? [];
+  }
+
+  function focus(ids: readonly string[]): void {
+    const nodes = nodesOf(ids);
     if (nodes.length === 0) return;
     keeper.taken();
     camera.glide(focusSight(nodes, free()), GLIDE);
@@ -249,6 +251,9 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     setTheme,
     focus,
     show: (stretch) => keeper.show(stretch, GLIDE),
+    hold(ids, stretch) {
+      keeper.hold((room) => whole && sceneSight(whole, nodesOf(ids), stretch, room), fonts ? GLIDE : 0);
+    },
     fit: () => keeper.release(GLIDE),
     zoomBy(factor) {
       const { left, right, top, bottom } = free();
@@ -264,9 +269,14 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       const settled = fonts;
       insets = next;
       if (!settled) keeper.keep();
+      else if (keeper.holds()) keeper.keep(GLIDE);
       keeper.moved();
-      show(scene?.selected ?? null);
+      if (!keeper.holds()) show(scene?.selected ?? null);
       paintSoon();
+    },
+    sight() {
+      const { left, right, top, bottom } = free();
+      return { stretch: stretchOf(camera.now(), free()), width: right - left, height: bottom - top };
     },
     labels: () => labelBoxes(placed.labels, element.getBoundingClientRect()),
     zoom: () => cy.zoom(),

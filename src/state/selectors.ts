@@ -1,25 +1,14 @@
+import type { Briefing, Scene } from '../domain/briefing';
 import { type EvidenceView, evidenceOf, viewEvidence } from '../domain/evidence';
 import { applyFilter, type Visible } from '../domain/filter';
 import { hiddenNeighbours, inSight } from '../domain/focus';
 import type { EdgeId, NodeId } from '../domain/ids';
 import { familiesThatTie, findPaths, type PathAnswer, type Way } from '../domain/path';
+import { litBy, quotesOf, type SceneQuote } from '../domain/scene';
 import type { EdgeFamily } from '../domain/vocabulary';
+import { memo } from './memo';
 import type { State } from './store';
 import { PATH_FAMILIES, type PathQuestion } from './view';
-
-/** Remembers the last answer for the last inputs, compared one by one. */
-function memo<Inputs extends [] | unknown[], Answer>(
-  inputs: (state: State) => Inputs,
-  derive: (...values: Inputs) => Answer,
-): (state: State) => Answer {
-  let last: { values: Inputs; answer: Answer } | undefined;
-  return (state) => {
-    const values = inputs(state);
-    if (!last || values.some((value, at) => !Object.is(value, last?.values[at])))
-      last = { values, answer: derive(...values) };
-    return last.answer;
-  };
-}
 
 /** The nodes and edges that pass the filters. */
 export const selectPassing: (state: State) => Visible = memo((state) => [state.index, state.view.filter], applyFilter);
@@ -93,14 +82,46 @@ export function pathQuestion(state: State, from: NodeId, to: NodeId): PathQuesti
   return { ...usual, families: [...PATH_FAMILIES, ...more], choice: 0 };
 }
 
-/** The nodes and edges of the way being read; null where there is none. */
+/** Every briefing there is: those that come with the graph, then one's own, then one that came with a link. */
+export const selectBriefings: (state: State) => readonly Briefing[] = memo(
+  (state) => [state.index.document.briefings, state.own, state.guest],
+  (prepared, own, guest) => [...prepared, ...own, ...(guest?.kind === 'read' ? [guest.briefing] : [])],
+);
+
+/** The briefing being presented; null where there is none, or it is gone. */
+export const selectBriefing: (state: State) => Briefing | null = memo(
+  (state) => [selectBriefings(state), state.presentation?.briefing],
+  (briefings, id) => briefings.find((briefing) => briefing.id === id) ?? null,
+);
+
+/** The scene being presented; null where there is none. */
+export const selectScene: (state: State) => Scene | null = memo(
+  (state) => [selectBriefing(state), state.presentation?.at],
+  (briefing, at) => (at === undefined ? null : (briefing?.scenes[at] ?? null)),
+);
+
+/** The quotes of the scene being presented. */
+export const selectSceneQuotes: (state: State) => readonly SceneQuote[] = memo(
+  (state) => [state.index, selectScene(state)],
+  (index, scene) => (scene ? quotesOf(index, scene) : []),
+);
+
+/** The scene that is looked at outside a presentation; null once the view is another. */
+export const selectShownScene = ({ shown, view, presentation }: State): Scene | null =>
+  shown && shown.view === view && !presentation ? shown.scene : null;
+
+/** The nodes and edges of the scene being presented or shown, or of the way being read; null where there is none. */
 export const selectLit: (state: State) => Visible | null = memo(
-  (state) => [selectWay(state)],
-  (found) =>
-    found && {
-      nodes: new Set(found.way.nodes),
-      edges: new Set(found.way.steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
-    },
+  (state) => [state.index, selectScene(state) ?? selectShownScene(state), selectWay(state)],
+  (index, scene, found) => {
+    if (scene) return litBy(index, scene);
+    return (
+      found && {
+        nodes: new Set(found.way.nodes),
+        edges: new Set(found.way.steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
+      }
+    );
+  },
 );
 
 const selectInSight: (state: State) => Visible = memo(

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { indexGraph } from '../domain/graph';
-import { edgeId, nodeIdSchema } from '../domain/ids';
+import { briefingIdSchema, edgeId, nodeIdSchema, sceneIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
 import { pickOut } from './choosing';
 import {
   selectChosen,
   selectEmphasis,
+  selectLit,
   selectMarkedStatements,
   selectQuote,
   selectQuotes,
+  selectSceneQuotes,
   selectVisible,
 } from './selectors';
 import { createAppStore } from './store';
@@ -102,4 +104,46 @@ test('what is picked out becomes the selection, unless it is chosen already', ()
   expect(selectChosen(app.getState())).toEqual(['kremlin']);
   pickOut(app, null);
   expect(selectChosen(app.getState())).toEqual(['kremlin']);
+});
+
+test('presenting shows the whole graph and gives back what was being looked at; it leaves nothing to undo', () => {
+  const app = store();
+  const text = { ar: 'عرض', en: 'A briefing' };
+  const briefing = {
+    id: briefingIdSchema.parse('mine'),
+    title: text,
+    scenes: [
+      { id: sceneIdSchema.parse('one'), title: text, notes: text, focus: [ARMS], quotes: [{ of: ARMS, at: 1 }] },
+    ],
+  };
+  app.getState().keepBriefing(briefing);
+  app.getState().setFilter({ hiddenTones: ['conflict'] });
+  app.getState().setCamera({ x: 1, y: 2, width: 3, height: 4 });
+  const { view, camera } = app.getState();
+  const steps = app.temporal.getState().pastStates.length;
+
+  app.getState().present(briefing.id);
+  expect(selectVisible(app.getState()).edges.has(ARMS)).toBe(true);
+  expect(selectLit(app.getState())?.edges).toEqual(new Set([ARMS]));
+  expect(selectSceneQuotes(app.getState()).map(({ view: quote }) => quote.chain.speakers)).toEqual([['kremlin']]);
+  app.getState().select({ kind: 'node', id: node('blinken') });
+  app.getState().present(briefing.id, 0);
+  expect(app.getState().view.selection).toBeNull();
+  app.getState().endPresentation();
+  expect(app.getState().view).toBe(view);
+  expect(app.getState().camera).toBe(camera);
+  expect(app.temporal.getState().pastStates.length).toBe(steps);
+});
+
+test('a briefing that was deleted comes back by undo', () => {
+  const app = store();
+  const briefing = { id: briefingIdSchema.parse('mine'), title: { ar: '', en: '' }, scenes: [] };
+  app.getState().keepBriefing(briefing);
+  app.getState().keepBriefing({ ...briefing, title: { ar: 'عنوان', en: '' } });
+  app.getState().deleteBriefing(briefing.id);
+  expect(app.getState().own).toEqual([]);
+  app.temporal.getState().undo();
+  expect(app.getState().own.map(({ title }) => title.ar)).toEqual(['عنوان']);
+  app.temporal.getState().undo();
+  expect(app.getState().own).toEqual([briefing]);
 });

@@ -1,14 +1,17 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Briefing } from '../domain/briefing';
 import { applyFilter, type Filter, NO_FILTER } from '../domain/filter';
 import { expandedAt, type Hops } from '../domain/focus';
 import type { GraphIndex, Selection } from '../domain/graph';
-import type { EdgeId, NodeId } from '../domain/ids';
+import type { BriefingId, EdgeId, NodeId } from '../domain/ids';
+import { type Authoring, authoringOf } from './authoring';
 import {
   EMPTY_VIEW,
   type Frame,
   type MatrixView,
   type PathQuestion,
+  type Presentation,
   type ReaderPlace,
   type Tab,
   type TableView,
@@ -17,10 +20,11 @@ import {
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-type Dialog = 'help' | 'about' | 'path' | 'export';
-type Panel = 'legend' | 'evidence' | 'time';
+type Dialog = 'help' | 'about' | 'path' | 'export' | 'briefings' | 'shared';
+/** `scenes`, where a briefing is made, stands in the legend's place. */
+type Panel = 'legend' | 'evidence' | 'time' | 'scenes';
 
-export interface State {
+export interface State extends Authoring {
   /** The document being shown. It never changes without a reload or an opened file. */
   readonly index: GraphIndex;
   readonly view: View;
@@ -31,6 +35,10 @@ export interface State {
   /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
   readonly camera: Frame | null;
   readonly dialog: Dialog | null;
+  /** Briefings made on this device; changes to them can be taken back. */
+  readonly own: readonly Briefing[];
+  /** Null while nobody is being briefed. In the link, not in undo. */
+  readonly presentation: Presentation | null;
   /** Ids that a link named and this graph does not have, until the person has been told. */
   readonly gone: readonly string[];
   /** Under the pointer or the keyboard's focus: a preview, neither in the link nor in undo. */
@@ -64,6 +72,15 @@ export interface State {
   readonly setTheme: (theme: Theme) => void;
   readonly setPanel: (panel: Panel, open: boolean) => void;
   readonly setCamera: (camera: Frame | null) => void;
+  /** Adds a briefing of one's own, or puts a changed one in the place of the former. */
+  readonly keepBriefing: (briefing: Briefing) => void;
+  readonly deleteBriefing: (id: BriefingId) => void;
+  readonly setOwn: (own: readonly Briefing[]) => void;
+  /** Begins to present a briefing at a scene (from 0), or goes to that scene. */
+  readonly present: (briefing: BriefingId, at?: number) => void;
+  /** Comes back to what was being looked at before. */
+  readonly endPresentation: () => void;
+  readonly setBlank: (blank: boolean) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setHover: (id: NodeId | EdgeId | null) => void;
   /** Takes a view over whole, as from a link, with the ids in it that this graph does not have. */
@@ -71,8 +88,8 @@ export interface State {
   readonly dismissGone: () => void;
 }
 
-type History = TemporalState<Pick<State, 'view'>>;
-/** The store with what undo and redo know: `temporal` holds the former views and those taken back. */
+type History = TemporalState<Pick<State, 'view' | 'own'>>;
+/** The store with what undo and redo know: `temporal` holds the former views and briefings, and those taken back. */
 export type Store = StoreApi<State> & { readonly temporal: StoreApi<History> };
 
 /** What the application starts from. */
@@ -85,6 +102,8 @@ export interface Start {
   /** Which panels stand open; a selection opens the evidence in any case. */
   readonly panels?: State['panels'];
   readonly camera?: Frame | null;
+  readonly own?: readonly Briefing[];
+  readonly presentation?: Presentation | null;
 }
 
 /** How many steps can be taken back. */
@@ -93,8 +112,9 @@ const STEPS = 200;
 export function createAppStore(index: GraphIndex, start: Start): Store {
   return createStore<State>()(
     temporal((set) => stateOf(index, start, set), {
-      partialize: ({ view }) => ({ view }),
-      equality: (before, after) => before.view === after.view,
+      // What is clicked in front of an audience leaves no trace behind it.
+      partialize: ({ view, own, presentation }) => ({ view: presentation?.before.view ?? view, own }),
+      equality: (before, after) => before.view === after.view && before.own === after.own,
       limit: STEPS,
     }),
   );
@@ -110,11 +130,19 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     view: start.view ?? EMPTY_VIEW,
     language: start.language,
     theme: start.theme,
-    panels: start.panels ?? { legend: true, evidence: (start.view?.selection ?? null) !== null, time: true },
+    panels: start.panels ?? {
+      legend: true,
+      evidence: (start.view?.selection ?? null) !== null,
+      time: true,
+      scenes: false,
+    },
     camera: start.camera ?? null,
     dialog: null,
+    own: start.own ?? [],
+    presentation: start.presentation ?? null,
     gone: start.gone ?? [],
     hover: null,
+    ...authoringOf(index, set),
 
     select: (selection) =>
       set((state) => ({
@@ -127,7 +155,8 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
           quote: 0,
           reader: selection === null ? null : state.view.reader,
         },
-        panels: selection === null ? state.panels : { ...state.panels, evidence: true },
+        // Before a room the words stand in the place of the scene's.
+        panels: selection === null || state.presentation ? state.panels : { ...state.panels, evidence: true },
       })),
     alsoSelect: (selection) => set((state) => ({ hover: null, ...withAlso(state, selection) })),
     setTab: (tab) => change(() => ({ tab })),
@@ -174,8 +203,28 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
     foldStatements: (foldsStatements) => change(() => ({ foldsStatements })),
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
-    setPanel: (panel, open) => set((state) => ({ panels: { ...state.panels, [panel]: open } })),
+    setPanel: (panel, open) => set(({ panels }) => ({ panels: withPanel(panels, panel, open) })),
     setCamera: (camera) => set({ camera }),
+    keepBriefing: (briefing) =>
+      set(({ own }) => ({
+        own: own.some(({ id }) => id === briefing.id)
+          ? own.map((other) => (other.id === briefing.id ? briefing : other))
+          : [...own, briefing],
+      })),
+    deleteBriefing: (id) => set(({ own }) => ({ own: own.filter((other) => other.id !== id) })),
+    setOwn: (own) => set({ own }),
+    present: (briefing, at = 0) =>
+      set(({ view, camera, presentation }) => ({
+        hover: null,
+        dialog: null,
+        presentation: { briefing, at, blank: false, before: presentation?.before ?? { view, camera } },
+        // A scene stands on the whole graph; what was clicked in between gives way to it.
+        view: EMPTY_VIEW,
+        camera: null,
+      })),
+    endPresentation: () =>
+      set(({ presentation }) => (presentation ? { hover: null, presentation: null, ...presentation.before } : {})),
+    setBlank: (blank) => set(({ presentation }) => ({ presentation: presentation && { ...presentation, blank } })),
     setDialog: (dialog) => set({ dialog }),
     setHover: (hover) => set((state) => (state.hover === hover ? state : { hover })),
     setView: (view, gone) =>
@@ -186,6 +235,12 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
       })),
     dismissGone: () => set({ gone: [] }),
   };
+}
+
+/** Legend and scenes stand in one place: the one that opens puts the other away. */
+function withPanel(panels: State['panels'], panel: Panel, open: boolean): State['panels'] {
+  const other = panel === 'legend' ? 'scenes' : panel === 'scenes' ? 'legend' : null;
+  return { ...panels, [panel]: open, ...(open && other ? { [other]: false } : {}) };
 }
 
 function toggled<Value>(list: readonly Value[], value: Value): Value[] {
@@ -209,14 +264,14 @@ function withAlso(state: State, added: Selection): Pick<State, 'view' | 'panels'
  * undo. The answer ends it.
  */
 export function asOneStep(store: Store): () => void {
-  const { view } = store.getState();
+  const { view, own } = store.getState();
   const history = store.temporal;
   history.getState().pause();
   return () => {
     history.getState().resume();
-    if (store.getState().view === view) return;
+    if (store.getState().view === view && store.getState().own === own) return;
     history.setState(({ pastStates }) => ({
-      pastStates: [...pastStates, { view }].slice(-STEPS),
+      pastStates: [...pastStates, { view, own }].slice(-STEPS),
       futureStates: [],
     }));
   };

@@ -1,7 +1,7 @@
 import { type Filter, NO_FILTER } from '../domain/filter';
 import type { Focus } from '../domain/focus';
 import type { Selection } from '../domain/graph';
-import type { ArticleId, EdgeId, NodeId } from '../domain/ids';
+import type { ArticleId, BriefingId, EdgeId, NodeId } from '../domain/ids';
 import type { EdgeFamily } from '../domain/vocabulary';
 
 /** The ways of looking at the same graph; `disputed` sets claim and denial side by side. */
@@ -75,6 +75,17 @@ export interface View {
   readonly openBundles: readonly string[];
   /** Whether statements are folded into their speakers at every zoom. */
   readonly foldsStatements: boolean;
+}
+
+/** The scene being shown to an audience. */
+export interface Presentation {
+  readonly briefing: BriefingId;
+  /** Which of its scenes, from 0. */
+  readonly at: number;
+  /** Whether the picture is taken away, so that the room looks at the speaker. */
+  readonly blank: boolean;
+  /** What was being looked at before, to come back to. */
+  readonly before: { readonly view: View; readonly camera: Frame | null };
 }
 
 /** Office and membership tie nearly everybody to everybody of a country, so they are walked only when asked for. */

@@ -10,13 +10,15 @@ interface Props {
   readonly open?: boolean;
   /** Of the heading, in the outline of the page. */
   readonly level?: 3 | 4;
+  /** Told when it is opened or folded away, for contents that are made only when they are seen. */
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A part that can be folded away under its heading. */
-export function Fold({ title, count, open = false, level = 4, children }: Props) {
+export function Fold({ title, count, open = false, level = 4, onToggle, children }: Props) {
   return (
-    <Disclosure defaultExpanded={open} className={styles.fold ?? ''}>
+    <Disclosure defaultExpanded={open} {...(onToggle && { onExpandedChange: onToggle })} className={styles.fold ?? ''}>
       <Heading level={level}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.title}>{title}</span>

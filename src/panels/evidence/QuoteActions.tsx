@@ -3,6 +3,7 @@ import type { EvidenceView } from '../../domain/evidence';
 import { useApp } from '../../state/hooks';
 import { Announcer } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
+import { copyText } from '../../ui/copyText';
 import { IconButton } from '../../ui/IconButton';
 import { useNames } from '../useNames';
 import { citation } from './citation';
@@ -29,10 +30,7 @@ export function QuoteActions({ view, position, count }: Props) {
 
   const onCopy = () => {
     const text = citation(names, view);
-    copyText(text).then(
-      (done) => setCopy({ outcome: done ? 'copied' : 'refused', text }),
-      () => setCopy({ outcome: 'refused', text }),
-    );
+    void copyText(text).then((done) => setCopy({ outcome: done ? 'copied' : 'refused', text }));
   };
   return (
     <div className={styles.actions}>
@@ -66,11 +64,4 @@ export function QuoteActions({ view, position, count }: Props) {
       )}
     </div>
   );
-}
-
-/** @returns false where there is no clipboard to write to (an insecure page) */
-async function copyText(text: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return false;
-  await navigator.clipboard.writeText(text);
-  return true;
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { NO_FILTER } from '../../domain/filter';
 import { renderPanel } from '../testing/renderPanel';
 import { ExportDialog } from './ExportDialog';
-import { type ExportFormat, fileName, type Scope } from './exportFormat';
+import { type ExportFormat, type ExportTask, fileName, type Scope, TooLarge } from './exportFormat';
 
 // jsdom has none, and a dialog that opens escapes a selector.
 Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
@@ -34,7 +34,7 @@ const textOf = (file: Blob) =>
     reader.readAsText(file);
   });
 
-const format = (make: (scope: Scope) => Promise<Blob>): ExportFormat => ({
+const format = (make: (scope: Scope, task: ExportTask) => Promise<Blob>): ExportFormat => ({
   id: 'csv',
   group: 'data',
   stem: 'quotes',
@@ -87,6 +87,75 @@ test('says where a file could not be made, and lets one try again', async () => 
   panel.press('button', /^Save: /);
   await settle();
   expect(dialog()).toContain('File ready');
+});
+
+test('long work shows how far it is, and can be given up without losing the focus', async () => {
+  const tasks: ExportTask[] = [];
+  const panel = open([
+    format((_scope, task) => {
+      tasks.push(task);
+      return new Promise((_resolve, reject) => {
+        task.signal.addEventListener('abort', () => reject(task.signal.reason));
+      });
+    }),
+  ]);
+  panel.press('button', /^Save: /);
+  await settle();
+  act(() => tasks[0]?.onProgress(0.4));
+  expect(document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow')).toBe('40');
+  panel.focus('button', 'Cancel: Table of quotes (CSV)');
+  panel.press('button', 'Cancel: Table of quotes (CSV)');
+  await settle();
+  expect(tasks[0]?.signal.aborted).toBe(true);
+  expect(dialog()).toContain('Cancelled');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Save: Table of quotes (CSV)');
+  expect(saved).toEqual([]);
+  // What is still told of work that was given up changes nothing.
+  act(() => tasks[0]?.onProgress(0.9));
+  expect(document.querySelector('[role="progressbar"]')).toBeNull();
+  panel.press('button', /^Save: /);
+  await settle();
+  panel.press('radio', /^Everything/);
+  expect(tasks[1]?.signal.aborted).toBe(true);
+});
+
+test('the focus stays in the row when work ends under it', async () => {
+  let finish = (_file: Blob) => {};
+  const panel = open([
+    format((_scope, { onProgress }) => {
+      onProgress(0.2);
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    }),
+  ]);
+  panel.press('button', /^Save: /);
+  await settle();
+  panel.focus('button', 'Cancel: Table of quotes (CSV)');
+  await act(async () => finish(new Blob(['x'])));
+  await settle();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Save: Table of quotes (CSV)');
+  expect(saved).toHaveLength(1);
+});
+
+test('a picture too large for the browser is said, and what was chosen of pictures reaches its maker', async () => {
+  const choices: ExportTask['picture'][] = [];
+  const panel = open([
+    {
+      ...format(async (_scope, { picture }) => {
+        choices.push(picture);
+        throw new TooLarge();
+      }),
+      id: 'png',
+      group: 'pictures',
+    },
+  ]);
+  panel.press('radio', '4×');
+  panel.press('switch', 'With the legend');
+  panel.press('button', /^Save: /);
+  await settle();
+  expect(choices).toEqual([{ scale: 4, legend: false }]);
+  expect(dialog()).toContain('This picture is larger than the browser can draw. Choose a lower resolution.');
 });
 
 test('the day in a name is the reader’s own', () => {

@@ -6,8 +6,9 @@ import { Modal } from '../../ui/Modal';
 import { useNames } from '../useNames';
 import { contentsOf } from './contents';
 import styles from './Export.module.css';
-import type { ExportFormat, Scope } from './exportFormat';
+import type { ExportFormat, PictureChoice, Scope } from './exportFormat';
 import { FormatRow } from './FormatRow';
+import { PictureOptions } from './PictureOptions';
 import { ScopeChoice } from './ScopeChoice';
 
 /** Saves what is in sight, or everything, as a file. */
@@ -17,6 +18,7 @@ export function ExportDialog({ formats }: { readonly formats: readonly ExportFor
   const setDialog = useApp((state) => state.setDialog);
   const visible = useApp(selectVisible);
   const [scope, setScope] = useState<Scope>('visible');
+  const [picture, setPicture] = useState<PictureChoice>({ scale: 2, legend: true });
   const [said, say] = useState('');
   const contents = useMemo(
     () => ({ visible: contentsOf(index, visible), all: contentsOf(index, null) }),
@@ -30,14 +32,23 @@ export function ExportDialog({ formats }: { readonly formats: readonly ExportFor
         {groups.map((group) => (
           <section key={group} className={styles.part}>
             <h3 className={styles.heading}>{t(`export.group.${group}`)}</h3>
-            <ul className={styles.formats}>
-              {formats
-                .filter((format) => format.group === group)
-                .map((format) => (
-                  // What is said of one scope's file is not true of the other's.
-                  <FormatRow key={`${format.id} ${scope}`} format={format} scope={scope} say={say} />
-                ))}
-            </ul>
+            <div>
+              {group === 'pictures' && <PictureOptions choice={picture} onChange={setPicture} />}
+              <ul className={styles.formats}>
+                {formats
+                  .filter((format) => format.group === group)
+                  .map((format) => (
+                    // What is said of one scope's file is not true of the other's.
+                    <FormatRow
+                      key={`${format.id} ${scope}`}
+                      format={format}
+                      scope={scope}
+                      picture={picture}
+                      say={say}
+                    />
+                  ))}
+              </ul>
+            </div>
           </section>
         ))}
         <Announcer text={said} />

@@ -1,0 +1,41 @@
+import { createContext, use } from 'react';
+import type { Briefing } from '../../domain/briefing';
+import type { BriefingId, SceneId } from '../../domain/ids';
+import type { Keeping } from './keeping';
+
+/** What came of making a link. */
+export type Linked =
+  | { readonly kind: 'copied' }
+  /** Too long for a link; in characters, and how many there may be. */
+  | { readonly kind: 'long'; readonly length: number; readonly most: number }
+  /** Here it is, because the browser does not let it be copied. */
+  | { readonly kind: 'shown'; readonly link: string }
+  | { readonly kind: 'failed' };
+
+/** What making briefings needs of the application around it. */
+export interface Desk {
+  readonly keeping: Keeping;
+  /** Tries once more to keep what could not be kept. */
+  readonly retry: () => void;
+  /** All of one's own briefings have been saved as a file. */
+  readonly exported: () => void;
+  readonly linkTo: (briefing: Briefing) => Promise<Linked>;
+  readonly emptyBriefing: () => Briefing;
+  readonly freshBriefingId: () => BriefingId;
+  readonly freshSceneId: () => SceneId;
+  /** Adds the present view as a scene. */
+  readonly capture: () => void;
+  /** The key that does so; undefined where keys are off. */
+  readonly captureKey: string | undefined;
+  /** Puts the present view in the place of what a scene shows. */
+  readonly retake: (briefing: BriefingId, scene: SceneId) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** @throws Error outside a provider, which is a mistake of ours */
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('DeskContext is missing');
+  return desk;
+}

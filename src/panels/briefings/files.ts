@@ -1,0 +1,25 @@
+import type { Briefing } from '../../domain/briefing';
+import { writeBriefingFile } from '../../domain/briefingFile';
+import { useAppStore } from '../../state/hooks';
+import { saveFile } from '../../ui/saveFile';
+import { useDesk } from './desk';
+
+/** A name that every file system takes: `rawabit-briefings-2024-06-18.json`. @param day in the time of the reader */
+export function fileNameOf(stem: string, day: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `rawabit-${stem}-${[day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-')}.json`;
+}
+
+/** Saves briefings as a file. */
+export function useSaveBriefings(): (briefings: readonly Briefing[]) => void {
+  const store = useAppStore();
+  const { exported } = useDesk();
+  return (briefings) => {
+    const { index, own } = store.getState();
+    const [only, ...more] = briefings;
+    const stem = only && more.length === 0 ? `briefing-${only.id}` : 'briefings';
+    const file = new Blob([writeBriefingFile(index, briefings)], { type: 'application/json' });
+    saveFile(file, fileNameOf(stem, new Date()));
+    if (own.every((mine) => briefings.includes(mine))) exported();
+  };
+}

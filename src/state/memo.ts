@@ -1,0 +1,15 @@
+import type { State } from './store';
+
+/** Remembers the last answer for the last inputs, compared one by one. */
+export function memo<Inputs extends [] | unknown[], Answer>(
+  inputs: (state: State) => Inputs,
+  derive: (...values: Inputs) => Answer,
+): (state: State) => Answer {
+  let last: { values: Inputs; answer: Answer } | undefined;
+  return (state) => {
+    const values = inputs(state);
+    if (!last || values.some((value, at) => !Object.is(value, last?.values[at])))
+      last = { values, answer: derive(...values) };
+    return last.answer;
+  };
+}
