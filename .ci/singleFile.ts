@@ -53,7 +53,7 @@ function inOnePage(): Plugin {
 /** @returns the page with its data before the end of the body and its policy right behind the declaration of the charset */
 function finish(page: string, data: string): string {
   const scripts = hashes(page, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g);
-  const styles = hashes(page, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const styles = hashes(page, /<style(?=[\s>])[^>]*>([\s\S]*?)<\/style>/g);
   if (scripts.length !== 1 || styles.length !== 1) {
     throw new Error(`one script and one style expected, found ${scripts.length} and ${styles.length}`);
   }

@@ -23,6 +23,7 @@ const REGION = {
   time: '[data-testid="time"]',
   tab: '[data-testid="tab-view"]',
   dialog: '[role="dialog"]',
+  editor: '[data-testid="editor"]',
   /** What lies over the page at a place of it: a list, a menu. */
   popover: '[data-placement]',
 } as const;
@@ -30,6 +31,7 @@ const REGION = {
 const key = (name: string) => (app: RawabitPage) => app.page.keyboard.press(name);
 const dialog = (app: RawabitPage) => app.page.getByRole('dialog');
 const tab = (app: RawabitPage) => app.page.getByTestId('tab-view');
+const editor = (app: RawabitPage) => app.page.getByTestId('editor');
 const time = (app: RawabitPage) => app.page.getByTestId('time');
 const row = (app: RawabitPage) => tab(app).getByRole('row').nth(3);
 const option = (app: RawabitPage) => app.page.getByRole('option').first();
@@ -205,6 +207,21 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
     { name: 'table of ties', link: `tab=table&table=ties:sources:down&edge=${EDGE}`, shows: row, within: REGION.tab },
     { name: 'table of statements', link: 'tab=table&table=statements', shows: row, within: REGION.tab },
     { name: 'table of entities', link: 'tab=table&table=entities', shows: row, within: REGION.tab },
+  ],
+  briefings: [
+    {
+      name: 'a scene before an audience',
+      link: 'present=arms-for-technology:2',
+      shows: (app) => app.button(app.page, 'command.endPresentation'),
+    },
+    {
+      name: 'a scene being written',
+      link: `edge=${EDGE}`,
+      steps: key('Shift+V'),
+      shows: (app) => editor(app).getByRole('row').first(),
+      within: REGION.editor,
+    },
+    { name: 'the briefings', steps: key('v'), shows: dialog, within: REGION.dialog },
   ],
 };
 

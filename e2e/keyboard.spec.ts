@@ -209,3 +209,23 @@ test('the keyboard lights on the plate what a row leads to', async ({ app, page 
   await page.keyboard.press('Escape');
   await expect.poll(names).toContain('ukraine');
 });
+
+test('the window is called in the language of the page, and the focus never stays under the legend', async ({
+  app,
+  page,
+}) => {
+  await app.open({ language: 'en', link: 'node=russia' });
+  await expect(page).toHaveTitle(/^Russia/);
+  await page.keyboard.press('l');
+  await expect(page).toHaveTitle(/^روسيا/);
+  await page.keyboard.press('l');
+  await expect(page).toHaveTitle(/^Russia/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  if (await app.legend.isVisible()) await page.keyboard.press('g');
+  await expect(app.legend).toBeHidden();
+  await app.evidence.locator('h2').first().focus();
+  await page.keyboard.press('g');
+  await expect(app.legend).toBeFocused();
+  await page.keyboard.press('g');
+  await expect(app.evidence.locator('h2').first()).toBeFocused();
+});

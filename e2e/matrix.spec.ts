@@ -20,9 +20,9 @@ function wordsOf(id: string | null): string {
 
 test('what did Seoul say about North Korea? With the mouse, in English', async ({ app, page }) => {
   await app.open({ language: 'en' });
-  await page.getByRole('radio', { name: said('en', 'command.matrix'), exact: true }).click();
+  await page.getByRole('button', { name: said('en', 'command.matrix'), exact: true }).click();
   await region(page)
-    .getByRole('radio', { name: said('en', 'matrix.groupOf.country') })
+    .getByRole('button', { name: said('en', 'matrix.groupOf.country') })
     .click();
   await cell(page, 'en').click();
   const statement = list(page, 'en')
@@ -101,3 +101,19 @@ test('filters that leave nothing disputed say so and lead back', async ({ app, p
   await expect(region(page).getByRole('article')).not.toHaveCount(0);
   await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
+
+for (const language of ['ar', 'en'] as const) {
+  test(`at 400 % a cell is in sight, leads to its list, and has the focus back, ${language}`, async ({ app, page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await app.open({ language, link: 'tab=matrix&matrix=country:count' });
+    const wanted = cell(page, language);
+    await wanted.focus();
+    await page.keyboard.press('Enter');
+    const title = list(page, language).getByRole('heading');
+    await expect(title).toBeFocused();
+    await expect(title).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(wanted).toBeFocused();
+    await expect(wanted).toBeInViewport();
+  });
+}

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import {
+  choice,
   choices,
   enter,
   expectAnswer,
@@ -60,7 +61,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await app.button(app.legend, 'filters.facet.speakers').tap();
       await app.legend.getByText(nameOf('south-korea', 'ar'), { exact: true }).tap();
       await tapInMore(app, 'command.table');
-      await radio(view(app), 'table.list.statements').tap();
+      await choice(view(app), 'table.list.statements').tap();
       await tapRow(app, nameOf(SPY_SATELLITE, 'ar'));
       await expectAnswer(app, SPY_SATELLITE);
       await app.button(app.evidence, 'evidence.read').tap();
@@ -167,7 +168,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       for (const sure of NOT_ONLY_ALLEGED) await enter(app, surenessRow(app, sure), 'Space');
       await expectOnlyAlleged(app);
       await app.page.keyboard.press('r');
-      await app.tabTo(radio(view(app), 'table.list.entities'));
+      await app.tabTo(choice(view(app), 'table.list.entities'));
       await app.page.keyboard.press('ArrowLeft');
       await app.page.keyboard.press('ArrowLeft');
       await app.page.keyboard.press('Enter');
@@ -190,7 +191,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       for (const sure of NOT_ONLY_ALLEGED) await surenessRow(app, sure).tap();
       await expectOnlyAlleged(app);
       await tapInMore(app, 'command.table');
-      await radio(view(app), 'table.list.ties').tap();
+      await choice(view(app), 'table.list.ties').tap();
       await tapRow(app, 'مساعدات');
       await expectAnswer(app, AID);
       await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
@@ -219,8 +220,8 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
         .first()
         .click();
       await app.legend.getByRole('button', { name: 'Only warns' }).click();
-      await app.page.getByRole('radio', { name: said('en', 'command.table'), exact: true }).click();
-      await radio(view(app), 'table.list.ties').click();
+      await app.page.getByRole('button', { name: said('en', 'command.table'), exact: true }).click();
+      await choice(view(app), 'table.list.ties').click();
       await expect(view(app).getByRole('row')).toHaveCount(5);
       await view(app).getByRole('row', { name: 'Yoon Suk Yeol warns North Korea' }).click();
       await expectAnswer(app, WARNING);

@@ -9,7 +9,7 @@ const chosenRow = (app: RawabitPage): Locator => table(app).getByRole('row', { s
 
 /** One of the lists, by its name in the language the page is in. */
 const choice = (app: RawabitPage, key: string): Locator =>
-  table(app).getByRole('radio', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
+  table(app).getByRole('button', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
 
 /** The words of a line's first quote, cut out of the article as it is stored. */
 function firstWords(id: string): string {
@@ -54,7 +54,7 @@ test('by keyboard alone, in Arabic, from the table to the verbatim words and bac
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(choice(app, 'table.list.ties')).toHaveAttribute('aria-checked', 'true');
+  await expect(choice(app, 'table.list.ties')).toHaveAttribute('aria-pressed', 'true');
 
   // Find it, then walk to it.
   await app.tabTo(table(app).getByRole('searchbox'));
@@ -91,6 +91,17 @@ test('rows are walked with the arrows and found by the beginning of a name', asy
   await expect.poll(() => app.selected()).toBe('putin');
   await page.keyboard.press('Escape');
   await expect.poll(() => app.selected()).toBeNull();
+});
+
+test('End goes to the last cell of a row and stays on it', async ({ app, page }) => {
+  await app.open({ language: 'en', link: 'tab=table' });
+  await app.tabTo(table(app).getByRole('row').nth(1));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  const last = table(app).getByRole('row').nth(1).getByRole('gridcell').last();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
 });
 
 for (const language of LANGUAGES) {

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }> = {
   'src/domain': { rooms: [], packages: [/^zod$/, /^minisearch$/] },
   'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^zundo$/, /^react$/] },
-  'src/export': { rooms: ['src/domain'], packages: [] },
+  'src/export': { rooms: ['src/domain'], packages: [/^pptxgenjs$/, /^fflate$/] },
   'src/i18n': { rooms: [], packages: [/^i18next$/, /^react-i18next$/] },
   'src/ui': { rooms: [], packages: [/^react/, /^@fontsource\//, /^@internationalized\//] },
   'src/graph': { rooms: ['src/domain'], packages: [/^cytoscape$/] },

@@ -12,6 +12,9 @@ const UNDATED = graph.nodes.filter((node) => node.type === 'statement' && node.d
 
 export const view = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
 export const time = (app: RawabitPage): Locator => app.page.getByTestId('time');
+/** A way of looking: one of several buttons of which one is pressed. */
+export const choice = (within: Locator, key: string): Locator =>
+  within.getByRole('button', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
 export const radio = (within: Locator, key: string): Locator =>
   within.getByRole('radio', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
 /** What opens the list of names of an end; its own name has that of the end too. */

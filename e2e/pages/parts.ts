@@ -13,7 +13,7 @@ export async function openEveryPart(app: RawabitPage, language: Language): Promi
   await page.locator('body').press('Escape');
   await expect.poll(() => app.selected()).toBeNull();
   for (const tab of TABS) {
-    await page.getByRole('radio', { name: said(language, `command.${tab}`), exact: true }).click();
+    await page.getByRole('button', { name: said(language, `command.${tab}`), exact: true }).click();
     if (tab !== 'network') await expect(page.getByTestId('tab-view'), tab).toContainText(/\p{L}/u);
   }
   const dialog = page.getByRole('dialog');

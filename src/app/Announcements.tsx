@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { eitherText } from '../panels/present/eitherText';
+import { summaryInWords } from '../i18n/summary';
+import { eitherText } from '../panels/eitherText';
 import { useEndNames } from '../panels/useEndNames';
 import { useNames } from '../panels/useNames';
 import { useApp } from '../state/hooks';
@@ -68,12 +69,14 @@ function useSelectionInWords(): string {
 
 /** From where to where, which of the ways, and how long it is. */
 function usePathInWords(): string {
-  const { t } = useNames();
+  const { t, names } = useNames();
   const endNames = useEndNames();
   const path = useApp((state) => state.view.path);
   const answer = useApp(selectPaths);
   const found = useApp(selectWay);
   if (!path) return '';
+  if (answer?.kind === 'same') return t('path.same');
+  if (answer?.kind === 'away') return t('path.away', { names: names(answer.ends) });
   const ends = t('path.ends', endNames(path.from, path.to));
   if (!found || answer?.kind !== 'found') return t('status.noPath', { ends });
   const steps = t('path.steps', { count: found.way.steps.length });
@@ -91,11 +94,20 @@ function useSceneInWords(): string {
   return scene ? t('present.scene', { at: at + 1, of, title: eitherText(scene.title, language).words }) : '';
 }
 
-/** How many are chosen, where it is more than one. */
+/** How many are chosen, where it is more than one; what was taken out, and how many are left. */
 function useSeveralInWords(): string {
-  const { t } = useNames();
-  const count = useApp((state) => selectChosen(state).length);
-  return count > 1 ? t('chosen.count', { count }) : '';
+  const { t, index, name, sentence } = useNames();
+  const chosen = useApp(selectChosen);
+  const [{ now, before }, setKept] = useState({ now: chosen, before: chosen });
+  if (now !== chosen) setKept({ now: chosen, before: now });
+  const count = chosen.length;
+  const [gone, ...more] = before.filter((id) => !chosen.includes(id));
+  const isTakenOut = gone !== undefined && more.length === 0 && count > 0 && before.length === count + 1;
+  if (!isTakenOut) return count > 1 ? t('chosen.count', { count }) : '';
+  const meant = index.selectable.get(gone);
+  const edge = meant?.kind === 'edge' ? index.edges.get(meant.id) : undefined;
+  const words = edge ? sentence(edge) : meant?.kind === 'node' ? name(meant.id) : '';
+  return t('chosen.takenOut', { name: words, left: t('chosen.count', { count }) });
 }
 
 /** Which of several quotes is being read, and whose it is. */
@@ -135,7 +147,7 @@ function useFilteredInWords(): string {
     if (visible === first.current) return undefined;
     const later = setTimeout(() => {
       const { nodes, edges } = visible;
-      setTold(nodes.size === 0 ? t('graph.empty') : t('graph.summary', { nodes: nodes.size, edges: edges.size }));
+      setTold(nodes.size === 0 ? t('graph.empty') : summaryInWords(t, nodes.size, edges.size));
     }, AT_REST);
     return () => clearTimeout(later);
   }, [visible, isPresenting, t]);

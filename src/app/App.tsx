@@ -26,6 +26,7 @@ const language = firstLanguage(location.hash);
 const i18n = createI18n(language);
 document.documentElement.dataset.theme = firstTheme();
 void applyLanguage(i18n, language);
+document.title = i18n.t('app.documentTitle');
 // The file is on its way before the first component is.
 const firstLoad = loadGraph(graphUrl);
 const keeping = import('./ownStart');

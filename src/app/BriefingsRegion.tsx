@@ -40,14 +40,14 @@ export function ScenesRegion({ capture, keysOn }: Props) {
   const isNarrow = useNarrow();
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, backToPlate);
-  useMakeWay();
+  useMakeWay(region);
   const close = () => {
     // The legend has made room for it. What is captured goes on going into the same briefing.
     if (isNarrow) store.getState().setPanel('scenes', false);
     else store.getState().setPanel('legend', true);
   };
   return (
-    <aside ref={region} className={styles.scenes} data-testid="scenes" aria-label={t('briefings.making')}>
+    <aside ref={region} tabIndex={-1} className={styles.scenes} data-testid="scenes" aria-label={t('briefings.making')}>
       <ErrorBoundary>
         <DeskContext value={desk}>
           <Editor onClose={close} />

@@ -94,3 +94,28 @@ test('only what is near has an element of its own', () => {
   const ids = [...page.container.querySelectorAll<HTMLElement>('[data-node]')].map(({ dataset }) => dataset['node']);
   expect(ids).toEqual(['russia', 'north-korea', 'us-officials', 'blinken-sees']);
 });
+
+test('gathering neighbours goes on round them, and taking the first out leaves the walk where it is', () => {
+  const page = renderPanel(<GraphWalk view={aPlate()} />, 'en');
+  const view = () => page.store.getState().view;
+  act(() => stop(page)?.focus());
+  press('Enter');
+  press('PageDown');
+  press('Enter', { ctrlKey: true });
+  press('PageDown');
+  expect(focused()).toContain('US officials: Organization');
+  press('Backspace');
+  expect(focused()).toMatch(/^Russia: Country/);
+  press('Enter', { ctrlKey: true });
+  expect(view().selection).toEqual({ kind: 'node', id: 'north-korea' });
+  expect(focused()).toMatch(/^Russia: Country/);
+});
+
+test('a line that went out of sight no longer names the stop it led to', () => {
+  const page = renderPanel(<GraphWalk view={aPlate()} />, 'en');
+  act(() => stop(page)?.focus());
+  press('PageDown');
+  expect(focused()).toMatch(/^North Korea supplies arms/);
+  act(() => page.store.getState().hide([nodeIdSchema.parse('russia')]));
+  expect(focused()).toMatch(/^North Korea: Country/);
+});

@@ -13,7 +13,7 @@ import styles from './GraphWalk.module.css';
 import { useWalk } from './useWalk';
 import { useWalkPlaces } from './useWalkPlaces';
 import { type WalkKey, walkKey } from './walkKeys';
-import { nothingInWords, stopInWords } from './walkWords';
+import { nothingInWords, parallelInWords, stopInWords } from './walkWords';
 
 type Plate = Pick<GraphView, 'positionOf' | 'setRing'>;
 
@@ -41,7 +41,8 @@ function Walker({ walk, go, view }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const [isInside, setInside] = useState(false);
-  const [nothing, setNothing] = useState('');
+  /** What the focus does not say by itself, because it stays where it is. */
+  const [word, setWord] = useState('');
   const selected = useApp((state) => state.view.selection?.id);
   const stops = useStops(walk);
   useReturnFocus(container, elsewhere);
@@ -62,20 +63,28 @@ function Walker({ walk, go, view }: Props) {
         if (selection && seen.selection?.id === selection.id && panels.evidence) focusEvidence();
         else select(selection);
       };
-      setNothing('');
-      if (key.kind === 'node' || key.kind === 'also') {
+      setWord('');
+      if (key.kind === 'also') {
+        alsoSelect({ kind: 'node', id: walk.at });
+        // Whatever is the selection now, the walk stays here; who gathers neighbours goes on round them.
+        go(walk);
+        return;
+      }
+      if (key.kind === 'node') {
         go(settled(walk));
-        if (key.kind === 'also') alsoSelect({ kind: 'node', id: walk.at });
-        else choose({ kind: 'node', id: walk.at });
+        choose({ kind: 'node', id: walk.at });
         return;
       }
       if (key.kind === 'edge' && walk.edge !== null) {
         choose({ kind: 'edge', id: walk.edge });
         return;
       }
-      const next = key.kind === 'edge' ? walk : walked(index, selectVisible(store.getState()), walk, key);
-      if (next === walk) setNothing(nothingInWords(names, key));
+      const visible = selectVisible(store.getState());
+      const next = key.kind === 'edge' ? walk : walked(index, visible, walk, key);
+      if (next === walk) setWord(nothingInWords(names, key));
       else go(next);
+      if (next !== walk && key.kind === 'parallel')
+        setWord(parallelInWords(names, parallelsOf(index, visible, next), next));
     },
     [store, walk, go, names],
   );
@@ -119,7 +128,7 @@ function Walker({ walk, go, view }: Props) {
           onClick={() => store.getState().select({ kind: 'node', id })}
         />
       ))}
-      <Announcer text={nothing} />
+      <Announcer text={word} />
     </div>
   );
 }

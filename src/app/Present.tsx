@@ -12,7 +12,7 @@ import { keyOf } from './keymap';
 import { useKeymap } from './useKeymap';
 
 /** What is wanted more seldom before a room. */
-const MORE = ['blank', 'theme', 'fullScreen', 'help'] as const satisfies readonly CommandId[];
+const MORE = ['blank', 'presenterWindow', 'theme', 'fullScreen', 'help'] as const satisfies readonly CommandId[];
 
 interface Props {
   readonly run: (id: CommandId) => void;

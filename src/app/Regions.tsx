@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidencePanel } from '../panels/evidence/EvidencePanel';
 import { Legend } from '../panels/legend/Legend';
@@ -20,6 +20,7 @@ const Reader = lazy(async () => ({ default: (await import('../panels/reader/Read
 const PathPanel = lazy(async () => ({ default: (await import('../panels/path/PathPanel')).PathPanel }));
 
 const legendButton = () => visibleElement('[data-opens="legend"]');
+const backToCovered = (from: HTMLElement | null) => from ?? legendButton();
 const evidenceButton = () => visibleElement('[data-opens="evidence"]');
 const backToReading = (from: HTMLElement | null) =>
   from ?? visibleElement('#evidence h2[tabindex]') ?? evidenceButton();
@@ -27,10 +28,11 @@ const backToReading = (from: HTMLElement | null) =>
 export function LegendRegion() {
   const { t } = useTranslation();
   const region = useRef<HTMLElement>(null);
-  useReturnFocus(region, legendButton);
-  useMakeWay();
+  const isNarrow = useNarrow();
+  useReturnFocus(region, isNarrow ? backToCovered : legendButton);
+  useMakeWay(region);
   return (
-    <section ref={region} className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
+    <section ref={region} tabIndex={-1} className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
       <ErrorBoundary>
         <Legend />
       </ErrorBoundary>
@@ -38,10 +40,18 @@ export function LegendRegion() {
   );
 }
 
-/** On a phone legend and scenes lie over everything: what is asked for from the menu would come up unseen beneath it. */
-export function useMakeWay(): void {
+/**
+ * On a phone legend and scenes lie over everything: what is asked for from the menu would come up unseen beneath it, and
+ * so would the focus stay.
+ */
+export function useMakeWay(region: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   const isNarrow = useNarrow();
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isCovered = activeElement?.closest('main') !== null && region.current?.contains(activeElement) === false;
+    if (isNarrow && activeElement && isCovered) region.current?.focus();
+  }, [isNarrow, region]);
   useEffect(() => {
     if (!isNarrow) return undefined;
     return store.subscribe(({ view, panels, setPanel }, before) => {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { GraphView } from '../graph/contract';
 import { ariaLocale } from '../i18n/locale';
 import { applyLanguage } from '../i18n/setup';
 import { useApp, useAppStore } from '../state/hooks';
+import { Announcer } from '../ui/Announcer';
 import { copyText } from '../ui/copyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { loadFlag } from '../ui/flags';
@@ -30,7 +31,9 @@ import { useFocusBack } from './useFocusBack';
 import { type Insets, useInsets } from './useInsets';
 import { useKeyEditing } from './useKeyEditing';
 import { KeymapContext, useKeymapSetting } from './useKeymap';
+import { useKeyWords } from './useKeyWords';
 import { usePlateMenu } from './usePlateMenu';
+import { usePresenter } from './usePresenter';
 import { useSheet } from './useSheet';
 import { useKeysSetting, useShortcuts } from './useShortcuts';
 import { useWindowTitle } from './useWindowTitle';
@@ -79,11 +82,27 @@ export function Shell() {
     void copyText(location.href).then((copied) => say(copied ? done : 'linkNotCopied'));
   }, [say]);
   const [captured, capture] = useCapture();
+  // Opens the window that gives commands in its turn.
+  const door = useRef(() => {});
   const run = useCallback(
     (id: CommandId) =>
-      commandById(id).run({ store, camera: view, toggleFullScreen, copyLink, capture, say, focusSearch, focusGraph }),
+      commandById(id).run({
+        store,
+        camera: view,
+        toggleFullScreen,
+        copyLink,
+        capture,
+        openPresenter: () => door.current(),
+        say,
+        focusSearch,
+        focusGraph,
+      }),
     [store, view, copyLink, capture, say],
   );
+  const openPresenter = usePresenter(run, say);
+  useEffect(() => {
+    door.current = openPresenter;
+  }, [openPresenter]);
   // Not a link to a fragment: the address belongs to the view.
   const skipToEvidence = useCallback(() => {
     store.getState().setPanel('evidence', true);
@@ -93,8 +112,12 @@ export function Shell() {
   const menu = usePlateMenu();
   const [keymap, setKeymap] = useKeymapSetting();
   const editing = useKeyEditing(keymap, setKeymap);
-  useShortcuts(run, keysOn, keymap);
-  useEffect(() => void applyLanguage(i18n, language, title), [i18n, language, title]);
+  const byKey = useKeyWords(run);
+  useShortcuts(byKey, keysOn, keymap);
+  useEffect(() => void applyLanguage(i18n, language), [i18n, language]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => (view ? exposeBridge(view, store) : undefined), [view, store]);
 
   return (
@@ -157,6 +180,7 @@ export function Shell() {
               <CaptureWord capture={captured} />
             </div>
             <Announcements />
+            <Announcer text={byKey.word} />
           </main>
           <ErrorBoundary resetOn={dialog}>
             <Suspense>

@@ -10,7 +10,7 @@ interface Props {
 }
 
 // The view that is now chosen, or what stands beside every view.
-const backToTabs = () => visibleElement('header [aria-checked="true"]') ?? visibleElement('[data-opens]');
+const backToTabs = () => visibleElement('header [aria-pressed="true"]') ?? visibleElement('[data-opens]');
 
 /** Another way of looking at the graph, laid over the plate between the panels. */
 export function TabRegion({ label, children }: Props) {

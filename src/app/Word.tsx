@@ -3,10 +3,19 @@ import { useTranslation } from 'react-i18next';
 import styles from './Shell.module.css';
 
 /** What can be said in passing; below `command.` in the locale files. */
-export type Said = 'linkCopied' | 'linkCopiedHere' | 'linkNotCopied' | 'briefingBegins' | 'briefingEnds';
+export type Said =
+  | 'linkCopied'
+  | 'linkCopiedHere'
+  | 'linkNotCopied'
+  | 'briefingBegins'
+  | 'briefingEnds'
+  | 'presenterBlocked'
+  | 'presenterClosed';
 
 /** How long a word stays, milliseconds. */
 const STAY = 4000;
+/** One that says what to do. */
+const LONG_STAY = 15_000;
 
 /** The word being said, and how to say one. */
 export function useWord(): readonly [Said | null, (word: Said) => void] {
@@ -15,7 +24,7 @@ export function useWord(): readonly [Said | null, (word: Said) => void] {
   const say = useCallback((next: Said) => {
     window.clearTimeout(timer.current);
     setWord(next);
-    timer.current = window.setTimeout(() => setWord(null), STAY);
+    timer.current = window.setTimeout(() => setWord(null), next === 'presenterBlocked' ? LONG_STAY : STAY);
   }, []);
   return [word, say];
 }

@@ -25,12 +25,16 @@ export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly comm
     commands: ['hops1', 'hops2', 'hops3', 'expand', 'leaveFocus', 'path', 'pin', 'hide', 'showHidden'],
   },
   { id: 'show', commands: ['confirmedOnly', 'disputedOnly', 'statements', 'showAll'] },
-  { id: 'plate', commands: ['zoomIn', 'zoomOut', 'fit', 'legend', 'evidence', 'time'] },
+  {
+    id: 'plate',
+    commands: ['zoomIn', 'zoomOut', 'fit', 'panLeft', 'panRight', 'panUp', 'panDown', 'legend', 'evidence', 'time'],
+  },
   {
     id: 'present',
     commands: [
       'present',
       'briefings',
+      'presenterWindow',
       'captureScene',
       'scenes',
       'nextScene',

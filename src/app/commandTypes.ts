@@ -4,6 +4,8 @@ import type { Said } from './Word';
 /** What the graph can be told to do; camera moves are commands, not state. */
 interface Camera {
   readonly zoomBy: (factor: number) => void;
+  /** Looks farther in a direction, shares of what is free of the plate; x to the right, y down. */
+  readonly panBy: (x: number, y: number) => void;
   readonly fit: () => void;
   /** Frames nodes and the ends of edges. */
   readonly focus: (ids: readonly string[]) => void;
@@ -19,6 +21,8 @@ export interface CommandContext {
   readonly copyLink: () => void;
   /** Adds the present view as a scene to the briefing being made, and says so. */
   readonly capture: () => void;
+  /** Opens the presenter's window, or brings it to the front. */
+  readonly openPresenter: () => void;
   /** Says a word in passing. */
   readonly say: (word: Said) => void;
   readonly focusSearch: () => void;

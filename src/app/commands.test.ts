@@ -21,6 +21,7 @@ const context = (app: ReturnType<typeof store>) => ({
   camera: null,
   toggleFullScreen: () => {},
   copyLink: () => {},
+  openPresenter: () => {},
   capture: () => {},
   say: () => {},
   focusSearch: () => {},

@@ -16,6 +16,7 @@ function app() {
     camera: null,
     toggleFullScreen: () => {},
     copyLink: () => {},
+    openPresenter: () => {},
     capture: () => {},
     say: () => {},
     focusSearch: () => {},

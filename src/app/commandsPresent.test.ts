@@ -34,6 +34,7 @@ function room(language: Language = 'en') {
     camera: null,
     toggleFullScreen: () => {},
     copyLink: () => {},
+    openPresenter: () => {},
     capture: () => {},
     say,
     focusSearch: () => {},

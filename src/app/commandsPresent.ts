@@ -6,6 +6,7 @@ import { recall, remember } from './memory';
 type PresentCommand =
   | 'present'
   | 'briefings'
+  | 'presenterWindow'
   | 'nextScene'
   | 'previousScene'
   | 'firstScene'
@@ -38,6 +39,14 @@ export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
     menus: ['plate'],
     when: always,
     run: ({ store }) => store.getState().setDialog('briefings'),
+  },
+  {
+    id: 'presenterWindow',
+    key: { codes: ['KeyP'], shift: true, shown: 'Shift P' },
+    menus: ['plate'],
+    during: 'always',
+    when: (state) => selectBriefings(state).some(hasScenes),
+    run: ({ openPresenter }) => openPresenter(),
   },
   {
     id: 'nextScene',

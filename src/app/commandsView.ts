@@ -2,6 +2,8 @@ import type { Theme } from '../state/store';
 import { always, type CommandDefinition } from './commandTypes';
 
 const ZOOM_STEP = 1.3;
+/** How far one step of the camera goes, of what is free of the plate. */
+const PAN_STEP = 0.4;
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 
 type ViewCommand =
@@ -10,6 +12,10 @@ type ViewCommand =
   | 'zoomIn'
   | 'zoomOut'
   | 'fit'
+  | 'panLeft'
+  | 'panRight'
+  | 'panUp'
+  | 'panDown'
   | 'fullScreen'
   | 'language'
   | 'theme'
@@ -65,6 +71,10 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
     when: always,
     run: ({ camera }) => camera?.fit(),
   },
+  pan('panLeft', -1, 0),
+  pan('panRight', 1, 0),
+  pan('panUp', 0, -1),
+  pan('panDown', 0, 1),
   {
     id: 'fullScreen',
     key: { codes: ['KeyF'], shown: 'F' },
@@ -145,6 +155,20 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
     },
   },
 ];
+
+/** For whoever cannot drag. On the screen, not in the text: a map does not turn round with the language. */
+function pan<Id extends 'panLeft' | 'panRight' | 'panUp' | 'panDown'>(
+  id: Id,
+  x: number,
+  y: number,
+): CommandDefinition<Id> {
+  return {
+    id,
+    menus: ['plate'],
+    when: ({ view }) => view.tab === 'network',
+    run: ({ camera }) => camera?.panBy(x * PAN_STEP, y * PAN_STEP),
+  };
+}
 
 function tab<Id extends 'network' | 'matrix' | 'table' | 'disputed'>(
   id: Id,

@@ -49,8 +49,26 @@ type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'me
 
 /** The command a key press means, or null. Other combinations with Ctrl, Alt and Meta are the browser's. */
 export function commandFor(event: Pressed, state: State, keymap: Keymap = OWN_KEYS): Command | null {
+  return meantAmong(
+    COMMANDS.filter((command) => holds(command, state) && command.when(state)),
+    event,
+    state,
+    keymap,
+  );
+}
+
+/** The command that a key press would mean if there were something for it to act on, or null. */
+export function idleCommandFor(event: Pressed, state: State, keymap: Keymap = OWN_KEYS): Command | null {
+  return meantAmong(
+    COMMANDS.filter((command) => holds(command, state) && !command.when(state)),
+    event,
+    state,
+    keymap,
+  );
+}
+
+function meantAmong(able: readonly Command[], event: Pressed, state: State, keymap: Keymap): Command | null {
   if (event.altKey) return null;
-  const able = COMMANDS.filter((command) => holds(command, state) && command.when(state));
   const mod = event.ctrlKey || event.metaKey;
   const meaning = (commands: readonly Command[], test: (key: Key) => boolean) =>
     commands.find((command) => {

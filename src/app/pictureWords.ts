@@ -5,6 +5,7 @@ import type { ArticleId } from '../domain/ids';
 import type { PictureWords } from '../graph/pictureCompose';
 import type { LegendWords } from '../graph/pictureLegend';
 import { formatDate, formatNumber } from '../i18n/locale';
+import { summaryInWords } from '../i18n/summary';
 import type { Translate } from '../i18n/useLanguage';
 import type { Language } from '../state/store';
 import { nested } from '../ui/Quote';
@@ -65,7 +66,6 @@ function legendWords(t: Translate, language: Language): LegendWords {
 }
 
 function sourceWords(t: Translate, { index, visible, language, day }: About): PictureWords['source'] {
-  const counts = { nodes: visible.nodes.size, edges: visible.edges.size };
   const two = (value: number) => String(value).padStart(2, '0');
   const date = formatDate(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`, language, 'plain');
   const cited = citedIn(index, visible);
@@ -78,7 +78,8 @@ function sourceWords(t: Translate, { index, visible, language, day }: About): Pi
     });
   // A line that begins with a guillemet says itself which way it runs: not every program is told by the SVG.
   const opening = language === 'ar' ? '\u200f' : '';
-  const note = [t('graph.summary', counts), t('picture.made', { date }), t('picture.wording')].join(' · ');
+  const summary = summaryInWords(t, visible.nodes.size, visible.edges.size);
+  const note = [summary, t('picture.made', { date }), t('picture.wording')].join(' · ');
   return [
     { text: t('app.documentTitle'), rank: 'title' },
     ...articles.map((text) => ({ text: `${opening}${text}`, rank: 'text' as const })),

@@ -1,4 +1,5 @@
 import { useContext, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../domain/briefing';
 import type { Desk, Linked } from '../panels/briefings/desk';
 import type { Keeping } from '../panels/briefings/keeping';
@@ -19,6 +20,7 @@ const never = () => () => {};
 /** What the panels that make briefings need of the application. @param keysOn whether single keys act */
 export function useDeskOf(capture: () => void, keysOn: boolean): Desk {
   const store = useAppStore();
+  const { i18n } = useTranslation();
   const keymap = useKeymap();
   const keeper = useContext(OwnContext);
   const keeping = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.keeping ?? (() => NOT_YET));
@@ -28,6 +30,14 @@ export function useDeskOf(capture: () => void, keysOn: boolean): Desk {
       retry: () => void keeper?.sync(),
       exported: () => keeper?.exported(store.getState().own),
       linkTo: (briefing) => linkTo(store, briefing),
+      slides: async (briefing, languages, task) => {
+        const { briefingSlides } = await import('./briefingExports');
+        return briefingSlides(store, i18n, briefing, languages, task);
+      },
+      print: async (briefing, languages, task) => {
+        const { printHandout } = await import('./printHandout');
+        await printHandout(store, i18n, briefing, languages, task);
+      },
       emptyBriefing,
       freshBriefingId,
       freshSceneId,
@@ -35,7 +45,7 @@ export function useDeskOf(capture: () => void, keysOn: boolean): Desk {
       captureKey: keysOn ? keyOf(commandById('captureScene'), keymap)?.shown : undefined,
       retake: (briefing, scene) => retakeScene(store, briefing, scene),
     }),
-    [store, keeper, keeping, keymap, capture, keysOn],
+    [store, i18n, keeper, keeping, keymap, capture, keysOn],
   );
 }
 

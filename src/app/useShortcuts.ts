@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAppStore } from '../state/hooks';
-import type { CommandId } from './commands';
-import { commandFor, isFixed, type Keymap } from './keymap';
+import { commandFor, idleCommandFor, isFixed, type Keymap } from './keymap';
 import { recall, remember } from './memory';
+import type { ByKey } from './useKeyWords';
 
 const KEYS_KEY = 'rawabit.keys';
 const OFF = 'off';
@@ -31,7 +31,7 @@ export function useKeysSetting(): readonly [boolean, (on: boolean) => void] {
  * Listens for the keys of the command table, except while somebody types, a menu or a dialog is open.
  * @param keysOn false leaves Esc and what is pressed together with Ctrl
  */
-export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean, keymap: Keymap): void {
+export function useShortcuts({ run, idle }: Pick<ByKey, 'run' | 'idle'>, keysOn: boolean, keymap: Keymap): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -43,6 +43,10 @@ export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean, keym
       const state = store.getState();
       if (state.dialog !== null) return;
       const command = commandFor(event, state, keymap);
+      if (!command && keysOn) {
+        const nothing = idleCommandFor(event, state, keymap);
+        if (nothing) idle(nothing.id);
+      }
       if (!command || (!keysOn && !isFixed(command))) return;
       event.preventDefault();
       // A key that is held down must not run through the scenes.
@@ -51,7 +55,7 @@ export function useShortcuts(run: (id: CommandId) => void, keysOn: boolean, keym
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, run, keysOn, keymap]);
+  }, [store, run, idle, keysOn, keymap]);
 }
 
 /** Whether a key has a meaning of its own on what has the focus. */

@@ -49,5 +49,7 @@ function standing(
   if (!kept || !visible.nodes.has(kept.walk.at)) return startOf(index, first, selection);
   const { walk, selected } = kept;
   const isSame = selection === null || [selected, walk.at, walk.edge].some((id) => id === selection.id);
-  return isSame ? walk : startOf(index, first, selection);
+  if (!isSame) return startOf(index, first, selection);
+  // A line that is no longer in sight cannot be what led here.
+  return walk.edge === null || visible.edges.has(walk.edge) ? walk : { ...walk, edge: null };
 }

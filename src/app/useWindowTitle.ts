@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { proposition } from '../i18n/proposition';
-import { eitherText } from '../panels/present/eitherText';
+import { eitherText } from '../panels/eitherText';
 import { useApp } from '../state/hooks';
 import { selectScene } from '../state/selectors';
 

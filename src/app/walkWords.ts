@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../domain/schema';
+import type { Walk } from '../domain/walk';
 import type { Names } from '../panels/useNames';
 import type { WalkKey } from './walkKeys';
 
@@ -28,6 +29,16 @@ export function stopInWords(names: Names, { node, edge, parallels, ties: count }
   if (parallels.length < 2) return t('walk.step', { sentence, quotes, here });
   const at = parallels.findIndex(({ id }) => id === edge.id) + 1;
   return t('walk.stepOfSeveral', { sentence, quotes, here, at, of: parallels.length });
+}
+
+/** Another line between the same two: the focus has not moved, so only the line is new. */
+export function parallelInWords(names: Names, parallels: readonly GraphEdge[], { edge }: Pick<Walk, 'edge'>): string {
+  const { t } = names;
+  const at = parallels.findIndex(({ id }) => id === edge);
+  const line = parallels[at];
+  if (!line) return '';
+  const quotes = t('walk.quotes', { count: line.evidence.length });
+  return t('walk.parallel', { sentence: names.sentence(line), quotes, at: at + 1, of: parallels.length });
 }
 
 /** Why a key led nowhere. */

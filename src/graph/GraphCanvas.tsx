@@ -176,7 +176,11 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
     held.current = framing !== null;
   }, [store, framing, isClicked]);
 
-  const counts = { nodes: scene.nodes.length, edges: scene.edges.length };
+  // What is in sight, as it is said everywhere; the drawing folds and bundles some of it.
+  const counts = {
+    nodes: t('graph.elements', { count: visible.nodes.size }),
+    edges: t('graph.lines', { count: visible.edges.size }),
+  };
   return (
     <figure
       ref={element}

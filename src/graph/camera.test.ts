@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { between, centred, framing, freeBox, LEAST_ZOOM, MOST_ZOOM, NO_INSETS, reveal, zoomedAt } from './camera';
+import {
+  between,
+  centred,
+  framing,
+  freeBox,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+  NO_INSETS,
+  panned,
+  reveal,
+  revealPast,
+  zoomedAt,
+} from './camera';
 
 const free = freeBox({ width: 1366, height: 720 }, { top: 0, right: 208, bottom: 80, left: 396 });
 
@@ -39,3 +51,13 @@ test('a glide begins and ends where it should', () => {
 
 test('without panels all is free', () =>
   expect(freeBox({ width: 10, height: 20 }, NO_INSETS)).toEqual({ left: 0, top: 0, right: 10, bottom: 20 }));
+
+test('what would lie behind the tools in the corner comes out above them', () => {
+  const tools = { width: 160, height: 58 };
+  expect(revealPast({ left: 1050, top: 560, right: 1150, bottom: 630 }, free, tools)).toEqual({ x: 0, y: -48 });
+  expect(revealPast({ left: 850, top: 560, right: 950, bottom: 630 }, free, tools)).toEqual({ x: 0, y: 0 });
+});
+
+test('a step over the plate is a share of what is free', () => {
+  expect(panned({ zoom: 2, x: 10, y: 20 }, -0.5, 0.25, free)).toEqual({ zoom: 2, x: 391, y: -140 });
+});

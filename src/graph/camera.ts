@@ -65,6 +65,23 @@ export function reveal(box: Box, free: Box): Position {
   return { x: shift(box.left, box.right, free.left, free.right), y: shift(box.top, box.bottom, free.top, free.bottom) };
 }
 
+/** The same past the tools in the lower right of what is free: what would lie behind them comes out above. */
+export function revealPast(box: Box, free: Box, tools: { readonly width: number; readonly height: number }): Position {
+  const by = reveal(box, free);
+  const above = { ...free, bottom: Math.max(free.top + 1, free.bottom - tools.height) };
+  const isBehind = box.right + by.x > free.right - tools.width && box.bottom + by.y > above.bottom;
+  return isBehind ? reveal(box, above) : by;
+}
+
+/** The camera one step farther on the plate, shares of what is free; x to the right, y down. */
+export function panned(camera: Camera, x: number, y: number, free: Box): Camera {
+  return {
+    zoom: camera.zoom,
+    x: camera.x - x * (free.right - free.left),
+    y: camera.y - y * (free.bottom - free.top),
+  };
+}
+
 /** Zooms about a place on the screen, which stays where it is. */
 export function zoomedAt(camera: Camera, factor: number, place: Position): Camera {
   const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * factor));

@@ -67,6 +67,8 @@ export interface GraphView {
   /** All that is in sight, and reports so. */
   fit(): void;
   zoomBy(factor: number): void;
+  /** Looks farther in a direction: −1 to 1, shares of what is free of the plate; x to the right, y down. */
+  panBy(x: number, y: number): void;
   /** Moves the keyboard's focus on the plate; null takes it away. */
   setRing(ring: Ring | null): void;
   setInsets(insets: Insets): void;

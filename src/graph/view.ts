@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema';
 import { drawOver, drawUnder, labelsOf } from './board';
-import { freeBox, NO_INSETS, reveal, zoomedAt } from './camera';
+import { freeBox, NO_INSETS, panned, reveal, revealPast, zoomedAt } from './camera';
 import { createCameraman, prefersLessMotion } from './cameraman';
 import type { GraphEvents, GraphView } from './contract';
 import { Curves } from './curves';
@@ -17,6 +17,7 @@ import type { PlacedLabel } from './labels';
 import { readPalette } from './palette';
 import { patchElements } from './patch';
 import { type LoadFlag, Pictures } from './pictures';
+import { BEYOND, BUNDLE, plain } from './plateIds';
 import { edgePlace, labelBoxes, nodePlace } from './probe';
 import type { Ring } from './ring';
 import { inRoom } from './room';
@@ -29,11 +30,6 @@ import { TextWidths } from './textWidths';
 
 const GLIDE = 450;
 const STEP = 200;
-const BUNDLE = 'bundle:';
-const BEYOND = 'beyond:';
-
-/** The node or edge that an id of the plate means. */
-const plain = (id: string | null) => (id?.startsWith(BEYOND) ? id.slice(BEYOND.length) : id);
 
 /** @throws Error where the browser gives no 2D canvas */
 export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents): GraphView {
@@ -138,7 +134,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
         ? boxOfLine(curveToScreen(curve, now), free())
         : null;
     if (!box) return;
-    const by = reveal(box, free());
+    const by = node ? revealPast(box, free(), toolsOn(size.width, scene?.presented === true)) : reveal(box, free());
     if (by.x !== 0 || by.y !== 0) camera.glide({ zoom: now.zoom, x: now.x + by.x, y: now.y + by.y }, GLIDE);
   }
 
@@ -259,6 +255,10 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
       const { left, right, top, bottom } = free();
       keeper.taken();
       camera.glide(zoomedAt(camera.now(), factor, { x: (left + right) / 2, y: (top + bottom) / 2 }), STEP);
+    },
+    panBy(x, y) {
+      keeper.taken();
+      camera.glide(panned(camera.now(), x, y, free()), STEP);
     },
     setRing(next) {
       ring = next;

@@ -29,6 +29,18 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language].tag, { useGrouping: false }).format(value);
 }
 
+/** The time of day on this device, hours and minutes: ١٤:٠٥ or 14:05. */
+export function formatTime(moment: Date, language: Language): string {
+  const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language].tag, format).format(moment);
+}
+
+/** A stretch of time, minutes and seconds: ٠٧:٤٥ or 07:45. @param seconds whole, not negative */
+export function formatStretch(seconds: number, language: Language): string {
+  const two = new Intl.NumberFormat(LOCALES[language].tag, { minimumIntegerDigits: 2, useGrouping: false });
+  return `${two.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
+}
+
 /**
  * What stands before the name at a place in a list: «أ وب وج», “A, B and C”.
  * @param at from 0

@@ -36,13 +36,12 @@ export function createI18n(language: Language): i18n {
 }
 
 /**
- * Switches the translator and the document: `lang`, `dir` and the window's title. The one place where direction is set.
- * @param title what the window is called; the app's own name where there is none
+ * Switches the translator and the document: `lang` and `dir`. The one place where direction is set. The window's title
+ * is not: words that were right before the wait may be of the former language after it.
  */
-export async function applyLanguage(instance: i18n, language: Language, title?: string): Promise<void> {
+export async function applyLanguage(instance: i18n, language: Language): Promise<void> {
   if (instance.language !== language) await instance.changeLanguage(language);
   const root = document.documentElement;
   root.lang = language;
   root.dir = directionOf(language);
-  document.title = title ?? instance.t('app.documentTitle');
 }

@@ -14,17 +14,19 @@ interface Props<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
-/** Ways of looking at the same thing, one of them at a time; the arrow keys go along it. */
+/**
+ * Ways of looking at the same thing, one of them at a time: buttons of which one is pressed. The arrow keys go along them
+ * and press nothing, as radios would.
+ */
 export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: Props<Id>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
       className={styles.bar ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
+      selectionMode="multiple"
       selectedKeys={[chosen]}
       onSelectionChange={(keys) => {
-        const next = tabs.find(({ id }) => keys.has(id));
+        const next = tabs.find(({ id }) => id !== chosen && keys.has(id));
         if (next) onChoose(next.id);
       }}
     >

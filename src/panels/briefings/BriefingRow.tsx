@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Briefing } from '../../domain/briefing';
 import { missingIn } from '../../domain/scene';
 import { useAppStore } from '../../state/hooks';
@@ -10,6 +10,7 @@ import styles from './Briefings.module.css';
 import { DraftWords, useDraftWords } from './DraftWords';
 import { type Linked, useDesk } from './desk';
 import { useSaveBriefings } from './files';
+import { TakeAway } from './TakeAway';
 
 interface Props {
   readonly briefing: Briefing;
@@ -20,7 +21,7 @@ interface Props {
   readonly onDelete?: () => void;
 }
 
-type Action = 'edit' | 'duplicate' | 'save' | 'link' | 'delete';
+type Action = 'edit' | 'take' | 'duplicate' | 'save' | 'link' | 'delete';
 
 /** A briefing: what it is called, how long it is, and what can be done with it. */
 export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, onDelete }: Props) {
@@ -30,25 +31,29 @@ export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, 
   const { linkTo } = useDesk();
   const save = useSaveBriefings();
   const [linked, setLinked] = useState<Linked | null>(null);
+  const [isTaking, setTaking] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const title = words(briefing.title, t('briefings.untitled'));
   const missing = new Set(briefing.scenes.flatMap((scene) => missingIn(index, scene))).size;
 
   const entries: MenuEntry<Action>[] = [
     { id: 'edit', label: isForeign ? t('briefings.editCopy') : t('briefings.edit') },
     ...(onDuplicate ? [{ id: 'duplicate' as const, label: t('briefings.duplicate') }] : []),
+    ...(briefing.scenes.length > 0 ? [{ id: 'take' as const, label: t('takeAway.open') }] : []),
     { id: 'save', label: t('briefings.save') },
     { id: 'link', label: t('briefings.copyLink') },
     ...(onDelete ? [{ id: 'delete' as const, label: t('briefings.delete') }] : []),
   ];
   const run = (action: Action) => {
     if (action === 'edit') onEdit();
+    if (action === 'take') setTaking(true);
     if (action === 'duplicate') onDuplicate?.();
     if (action === 'save') save([briefing]);
     if (action === 'link') void linkTo(briefing).then(setLinked);
     if (action === 'delete') onDelete?.();
   };
   return (
-    <li className={styles.row} data-testid={`briefing-${briefing.id}`}>
+    <li ref={row} className={styles.row} data-testid={`briefing-${briefing.id}`}>
       <div>
         <p className={styles.title}>
           <DraftWords text={briefing.title} empty={t('briefings.untitled')} />
@@ -74,6 +79,16 @@ export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, 
         </Button>
         <MenuButton icon="more" label={t('briefings.more', { title })} entries={entries} onChoose={run} />
       </div>
+      {isTaking && (
+        <TakeAway
+          briefing={briefing}
+          title={title}
+          onClose={() => {
+            setTaking(false);
+            row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+          }}
+        />
+      )}
     </li>
   );
 }

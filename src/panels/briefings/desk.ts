@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Briefing } from '../../domain/briefing';
 import type { BriefingId, SceneId } from '../../domain/ids';
+import type { Language } from '../../i18n/locale';
 import type { Keeping } from './keeping';
 
 /** What came of making a link. */
@@ -12,6 +13,12 @@ export type Linked =
   | { readonly kind: 'shown'; readonly link: string }
   | { readonly kind: 'failed' };
 
+interface TakeTask {
+  readonly signal: AbortSignal;
+  /** @param share of the work that is done, from 0 to 1 */
+  readonly onProgress: (share: number) => void;
+}
+
 /** What making briefings needs of the application around it. */
 export interface Desk {
   readonly keeping: Keeping;
@@ -20,6 +27,10 @@ export interface Desk {
   /** All of one's own briefings have been saved as a file. */
   readonly exported: () => void;
   readonly linkTo: (briefing: Briefing) => Promise<Linked>;
+  /** Slides of it, each in these languages. @throws the signal's reason where it was given up */
+  readonly slides: (briefing: Briefing, languages: readonly Language[], task: TakeTask) => Promise<Blob>;
+  /** Opens the browser's dialog of printing with a handout. @throws as `slides` */
+  readonly print: (briefing: Briefing, languages: readonly Language[], task: TakeTask) => Promise<void>;
   readonly emptyBriefing: () => Briefing;
   readonly freshBriefingId: () => BriefingId;
   readonly freshSceneId: () => SceneId;

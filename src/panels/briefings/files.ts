@@ -5,9 +5,9 @@ import { saveFile } from '../../ui/saveFile';
 import { useDesk } from './desk';
 
 /** A name that every file system takes: `rawabit-briefings-2024-06-18.json`. @param day in the time of the reader */
-export function fileNameOf(stem: string, day: Date): string {
+export function fileNameOf(stem: string, day: Date, extension = 'json'): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `rawabit-${stem}-${[day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-')}.json`;
+  return `rawabit-${stem}-${[day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-')}.${extension}`;
 }
 
 /** Saves briefings as a file. */

@@ -33,7 +33,11 @@ export function KeyRow({ shortcut, isEditing, assign, reset, say }: Props) {
     }
     setWaiting(false);
     if (answer.kind === 'bound') say(t('help.keyBound', { key: answer.shown, command: label }));
-    else setClash({ key, words: t('help.keyTaken', { key: answer.shown, command: answer.by }) });
+    else {
+      // The question is read by its own words; what was said before it is over.
+      say('');
+      setClash({ key, words: t('help.keyTaken', { key: answer.shown, command: answer.by }) });
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // With Ctrl and the like a key is the browser's.

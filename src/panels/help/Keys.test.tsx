@@ -90,7 +90,9 @@ test('a key that belongs to another command is said, and the two can change plac
   const page = renderPanel(<Sample />, 'ar');
   page.press('button', 'تغيير المفاتيح');
   change(page, /^language/);
+  press('Enter');
   press('KeyT');
+  expect(said(page), 'the refusal before it is over').toBe('');
   expect(page.text()).toContain('المفتاح T مستخدَم لأمر «theme».');
   expect(document.activeElement?.textContent).toBe('تبديل المفتاحين');
   page.press('button', 'تبديل المفتاحين');

@@ -9,6 +9,7 @@ import { useNames } from '../useNames';
 import styles from './CellStatements.module.css';
 import { type CellPlace, cellInWords, placeInWords } from './cellNames';
 import { ToneSign } from './ToneParts';
+import { useFocusWhereAlone } from './useFocusWhereAlone';
 
 interface Props {
   readonly place: CellPlace;
@@ -20,6 +21,8 @@ interface Props {
 export function CellStatements({ place, cell, onClose }: Props) {
   const names = useNames();
   const strip = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { who, whom } = place;
   useEffect(() => {
     const element = strip.current;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,10 +34,13 @@ export function CellStatements({ place, cell, onClose }: Props) {
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
   }, [onClose]);
+  useFocusWhereAlone(title, `${who} ${whom}`);
   return (
     <section ref={strip} className={styles.strip} aria-label={placeInWords(names, place)}>
       <header className={styles.head}>
-        <h3 className={styles.title}>{placeInWords(names, place)}</h3>
+        <h3 ref={title} tabIndex={-1} className={styles.title}>
+          {placeInWords(names, place)}
+        </h3>
         <p className={styles.sum}>{cellInWords(names, cell)}</p>
         <IconButton icon="close" label={names.t('matrix.close')} onPress={onClose} />
       </header>

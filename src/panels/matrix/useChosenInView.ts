@@ -6,9 +6,11 @@ export function useChosenInView(panel: RefObject<HTMLElement | null>, chosen: Ce
   useEffect(() => {
     const scroller = panel.current?.querySelector<HTMLElement>('[data-scroll]');
     if (!chosen || !scroller || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() =>
-      scroller.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
+    const observer = new ResizeObserver(() => {
+      // In a low window nothing takes room from it, and what is read stands below it.
+      if (getComputedStyle(scroller).overflowY === 'hidden') return;
+      scroller.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
     observer.observe(scroller);
     return () => observer.disconnect();
   }, [panel, chosen]);

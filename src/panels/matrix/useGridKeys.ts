@@ -38,6 +38,8 @@ export function useGridKeys(grid: RefObject<HTMLElement | null>, first: string):
       if (!next) return;
       event.preventDefault();
       next.focus();
+      // A browser is content with a part of it.
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     element.addEventListener('focusin', onFocus);
     element.addEventListener('keydown', onKeyDown);

@@ -29,6 +29,19 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
     return () => cancelAnimationFrame(later);
   }, [takesFocus]);
   const [typed, setTyped] = useState('');
+  // What was typed and left without a choice: the field goes back to its end, and says so.
+  const [left, setLeft] = useState('');
+  // Kept besides, because Tab empties the field before the focus leaves it.
+  const entered = useRef('');
+  const enter = (words: string) => {
+    entered.current = words;
+    setLeft('');
+  };
+  const leave = () => {
+    const words = entered.current.trim();
+    entered.current = '';
+    setLeft(options.some(({ id, name }) => id === value && name === words) ? '' : words);
+  };
   const chosen = value === null ? undefined : index.nodes.get(value);
   return (
     <ComboBox
@@ -41,7 +54,9 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
       onChange={(key) => {
         const option = options.find(({ id }) => id === key);
         // A field that was emptied keeps its end until another is chosen.
-        if (option) onChange(option.id);
+        if (!option) return;
+        enter('');
+        onChange(option.id);
       }}
       allowsEmptyCollection
     >
@@ -52,11 +67,18 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
             <GraphSign node={chosen} size={22} />
           </span>
         )}
-        <Input ref={input} className={styles.input ?? ''} placeholder={t('path.name')} />
+        <Input
+          ref={input}
+          className={styles.input ?? ''}
+          placeholder={t('path.name')}
+          onInput={({ currentTarget }) => enter(currentTarget.value)}
+          onBlur={leave}
+        />
         <Button className={styles.open ?? ''} aria-label={t('path.choices')}>
           <Icon name="down" size={16} />
         </Button>
       </div>
+      <output className={styles.left}>{left !== '' && t('path.left', { typed: left })}</output>
       <Popover className={`${menu.menu} ${styles.list}`} offset={4}>
         <section className={styles.scroller} aria-label={label}>
           <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>

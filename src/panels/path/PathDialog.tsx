@@ -26,10 +26,15 @@ export function PathDialog() {
   });
   // The first that is still open; it does not move on by itself when one has been chosen.
   const [focus] = useState<'from' | 'to'>(from === null ? 'from' : 'to');
+  const [isAsked, setAsked] = useState(false);
   const isComplete = from !== null && to !== null;
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isComplete) return;
+    if (!isComplete) {
+      setAsked(true);
+      event.currentTarget.querySelectorAll<HTMLElement>('[role="combobox"]')[from === null ? 0 : 1]?.focus();
+      return;
+    }
     const { setPath } = store.getState();
     setPath(pathQuestion(store.getState(), from, to));
     setDialog(null);
@@ -47,10 +52,11 @@ export function PathDialog() {
       <form className={styles.form} onSubmit={onSubmit}>
         <p>{t('path.lead')}</p>
         <PathEnds from={from} to={to} onChange={setEnds} focus={focus} />
-        <div>
-          <Button look="primary" type="submit" isDisabled={!isComplete}>
+        <div className={styles.last}>
+          <Button look="primary" type="submit">
             {t('path.show')}
           </Button>
+          <output>{isAsked && !isComplete && t('path.incomplete')}</output>
         </div>
       </form>
     </Modal>

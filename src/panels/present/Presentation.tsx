@@ -4,10 +4,10 @@ import { selectBriefing, selectQuotes, selectScene, selectSceneQuotes } from '..
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useReturnFocus } from '../../ui/useReturnFocus';
+import { eitherText } from '../eitherText';
 import { useNames } from '../useNames';
 import { Blank } from './Blank';
 import { ClickedWords } from './ClickedWords';
-import { eitherText } from './eitherText';
 import styles from './Presentation.module.css';
 import { Progress } from './Progress';
 import { QuotePager } from './QuotePager';

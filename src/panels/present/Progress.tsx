@@ -3,8 +3,8 @@ import { useApp } from '../../state/hooks';
 import { selectBriefing } from '../../state/selectors';
 import menu from '../../ui/Menu.module.css';
 import { MenuEntries } from '../../ui/MenuEntries';
+import { eitherText } from '../eitherText';
 import { useNames } from '../useNames';
-import { eitherText } from './eitherText';
 import styles from './Presentation.module.css';
 
 /** Beyond this many scenes the marks would be too small to count. */

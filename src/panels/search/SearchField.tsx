@@ -103,7 +103,7 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
         </span>
       </Group>
       <HitList frame={frame} found={found} state={hasFailed ? 'failed' : search ? 'ready' : 'loading'} />
-      <Announcer text={told} />
+      <Announcer text={told} overLists />
     </ComboBox>
   );
 }

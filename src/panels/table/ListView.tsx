@@ -9,6 +9,7 @@ import styles from './ListView.module.css';
 import { RowGrid } from './RowGrid';
 import { RowList } from './RowList';
 import { SortMenu } from './SortMenu';
+import { useHeldScroll } from './useHeldScroll';
 import { useInlineSize } from './useInlineSize';
 import { useRows } from './useRows';
 
@@ -32,6 +33,7 @@ export function ListView<Item extends TableRow>({ all, columns, total, query, on
   const list = useApp((state) => state.view.table.list);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const size = useInlineSize(frame);
+  useHeldScroll(frame);
   const rows = useRows(all, columns, query);
   const isAsked = query.trim() !== '';
   const counts = { shown: rows.length, total };

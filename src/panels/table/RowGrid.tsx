@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import {
   Cell,
   Column as HeadCell,
@@ -21,6 +21,7 @@ import { rowName, typedName } from './rowName';
 import { useChoice } from './useChoice';
 import { useInlineSize } from './useInlineSize';
 import { useScrollToChosen } from './useScrollToChosen';
+import { useTextSpread } from './useTextSpread';
 
 /** px at the type scale of the laptop themes: two lines of words. */
 const ROW_HEIGHT = 48;
@@ -54,7 +55,9 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
   const scale = useApp((state) => (state.theme === 'projector' ? PROJECTOR_SCALE : 1));
   const [table, setElement] = useState<HTMLElement | null>(null);
   const room = useInlineSize(table);
-  const fitted = useMemo(() => fitColumns(columns, room, scale, sort), [columns, room, scale, sort]);
+  const [sample, setSample] = useState<HTMLElement | null>(null);
+  const spread = useTextSpread(sample);
+  const fitted = useMemo(() => fitColumns(columns, room, scale * spread, sort), [columns, room, scale, spread, sort]);
   const shown = useMemo(() => fitted.map(({ column }) => column), [fitted]);
   const rowHeight = Math.round(ROW_HEIGHT * scale);
   const layoutOptions = useMemo(
@@ -66,6 +69,8 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
     [fitted, rowHeight, scale],
   );
   const choice = useChoice();
+  // The library says by what the rows are sorted as soon as it is told; by then the column must be there, else it has no name.
+  const told = useDeferredValue(sort);
   useScrollToChosen(table, rows, rowHeight);
   const onSortChange = useCallback(
     ({ column, direction }: SortDescriptor) => {
@@ -112,23 +117,28 @@ export function RowGrid<Item extends TableRow>({ label, columns, rows, empty }: 
     [names, shown, rows, empty],
   );
   return (
-    <Virtualizer layout={ColumnsLayout} layoutOptions={layoutOptions}>
-      <Table
-        ref={setElement}
-        className={styles.table ?? ''}
-        aria-label={label}
-        data-typeahead
-        selectionMode="single"
-        selectionBehavior="toggle"
-        escapeKeyBehavior="none"
-        {...choice}
-        {...(sort === null
-          ? {}
-          : { sortDescriptor: { column: sort, direction: descending ? 'descending' : 'ascending' } })}
-        onSortChange={onSortChange}
-      >
-        {content}
-      </Table>
-    </Virtualizer>
+    <>
+      <span ref={setSample} className={styles.sample} aria-hidden="true">
+        nnnnnnnnnn
+      </span>
+      <Virtualizer layout={ColumnsLayout} layoutOptions={layoutOptions}>
+        <Table
+          ref={setElement}
+          className={styles.table ?? ''}
+          aria-label={label}
+          data-typeahead
+          selectionMode="single"
+          selectionBehavior="toggle"
+          escapeKeyBehavior="none"
+          {...choice}
+          {...(sort === null || told !== sort
+            ? {}
+            : { sortDescriptor: { column: sort, direction: descending ? 'descending' : 'ascending' } })}
+          onSortChange={onSortChange}
+        >
+          {content}
+        </Table>
+      </Virtualizer>
+    </>
   );
 }

@@ -80,7 +80,7 @@ describe('the three lists', () => {
 
   test('another list begins unsorted', () => {
     const shown = show('en', (store) => store.getState().setTable({ sort: 'name', descending: true }));
-    const tab = [...shown.container.querySelectorAll<HTMLElement>('[role="radio"]')].find(
+    const tab = [...shown.container.querySelectorAll<HTMLElement>('button[aria-pressed]')].find(
       (each) => words(each) === 'Ties',
     );
     act(() => tab?.click());

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/locale';
+import type { Language } from '../i18n/locale';
 
 /** Words with the language they are in. */
 export interface Words {

@@ -1,0 +1,110 @@
+import type { i18n } from 'i18next';
+import type { EvidenceView } from '../domain/evidence';
+import type { GraphIndex } from '../domain/graph';
+import type { NodeId } from '../domain/ids';
+import type { Article } from '../domain/schema';
+import type { PageWords } from '../export/briefingPages';
+import type { SlideWords } from '../export/pptx';
+import { oblique } from '../i18n/arabicNames';
+import { formatDate, formatList, type Language } from '../i18n/locale';
+import { type Named, proposition } from '../i18n/proposition';
+import type { Translate } from '../i18n/useLanguage';
+import { nested } from '../ui/Quote';
+
+/** What pages to take away call things. @param day on which they are made, in the reader's own time */
+export function pageWords(i18n: i18n, index: GraphIndex, language: Language, day: Date): PageWords {
+  const t: Translate = i18n.getFixedT(language);
+  const named = (id: NodeId): Named => index.nodes.get(id) ?? { label: { ar: id, en: id } };
+  const name = (id: NodeId) => index.nodes.get(id)?.label[language] ?? id;
+  const names = (ids: readonly NodeId[]) => formatList(ids.map(name), language);
+  const via = (ids: readonly NodeId[]) =>
+    formatList(
+      ids.map((id) => {
+        const node = index.nodes.get(id);
+        return language === 'ar'
+          ? oblique(name(id), node !== undefined && 'plural' in node && node.plural === true)
+          : name(id);
+      }),
+      language,
+    );
+  const date = (iso: string) => formatDate(iso, language, 'plain');
+  const outlet = (article: Article) => (article.outlet === null ? t('citation.outletUnnamed') : name(article.outlet));
+  const title = (article: Article) => (language === 'en' ? nested(article.title.en) : article.title.ar);
+  return {
+    language,
+    untitled: t('briefings.untitled'),
+    untitledScene: t('briefings.untitledScene'),
+    facts: (articles) => factsOf(t, language, articles, day),
+    translation: ({ evidence }) => nested(evidence.translation),
+    voice: ({ chain, evidence }) =>
+      `${chain.speakers.length > 0 ? names(chain.speakers) : t('evidence.own')}: ${t(`modality.${evidence.modality}`)}`,
+    citation: (view: EvidenceView) => {
+      const article = index.articles.get(view.evidence.article);
+      const said = view.said === null ? null : date(view.said);
+      return [
+        view.chain.via.length > 0 ? t('citation.via', { names: via(view.chain.via) }) : null,
+        article ? t('citation.in', { title: title(article) }) : null,
+        article?.titleIsOurs ? t('citation.titleOurs') : null,
+        article ? outlet(article) : null,
+        said === null ? null : t(view.statement ? 'citation.said' : 'citation.published', { date: said }),
+      ]
+        .flatMap((part) => part ?? [])
+        .join(' · ');
+    },
+    ground: (id) => {
+      const meant = index.selectable.get(id);
+      const edge = meant?.kind === 'edge' ? index.edges.get(meant.id) : undefined;
+      if (edge) {
+        const says = proposition(t, language, named(edge.source), edge.type, named(edge.target));
+        return t('takeAway.edge', { edge: says, modality: t(`modality.${edge.modality}`) });
+      }
+      const node = meant?.kind === 'node' ? index.nodes.get(meant.id) : undefined;
+      if (node?.type === 'statement') return `${names(node.speakers)}: ${node.label[language]}`;
+      return node?.label[language] ?? id;
+    },
+    alt: (scene, shown) =>
+      shown.length === 0
+        ? t('takeAway.altAll', { scene })
+        : `${t('takeAway.alt', { scene })} ${shown.join(language === 'ar' ? '؛ ' : '; ')}`,
+    from: (article) =>
+      `${outlet(article)} · ${article.published === null ? t('picture.dateUnknown') : date(article.published)}`,
+  };
+}
+
+function factsOf(t: Translate, language: Language, articles: readonly Article[], day: Date): readonly string[] {
+  const dates = articles.flatMap(({ published }) => published ?? []).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const today = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return [
+    t('app.subtitle', { count: articles.length }),
+    ...(first !== undefined && last !== undefined
+      ? [t('takeAway.range', { range: formatDate(first === last ? first : `${first}/${last}`, language, 'plain') })]
+      : []),
+    t('takeAway.made', { date: formatDate(today, language, 'plain') }),
+    t('picture.wording'),
+  ];
+}
+
+/** What slides say besides. */
+export function slideWords(i18n: i18n, language: Language): SlideWords {
+  const t: Translate = i18n.getFixedT(language);
+  return {
+    ourTranslation: t('evidence.ourTranslation'),
+    continued: (title) => t('takeAway.continued', { title }),
+    sources: t('takeAway.sources'),
+    signs: {
+      sure: t('legend.sure'),
+      tone: t('legend.tone'),
+      sureOf: {
+        fact: t('legend.sureOf.fact'),
+        claim: t('legend.sureOf.claim'),
+        open: t('legend.sureOf.open'),
+        denied: t('legend.sureOf.denied'),
+        disputed: t('legend.sureOf.disputed'),
+      },
+      toneOf: { cooperation: t('tone.cooperation'), conflict: t('tone.conflict'), neutral: t('tone.neutral') },
+    },
+  };
+}
