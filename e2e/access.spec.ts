@@ -1,23 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Language, Theme } from '../src/state/store';
 import { type AccessState, PHONE, WIDE } from './accessStates';
+import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';
 import type { RawabitPage } from './pages/RawabitPage';
 
 /** A theme changes colours and sizes, never names, roles or order: those are read once, in the light one. */
 const BY_THEME = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 const OTHER_THEMES = ['dark', 'projector'] as const;
-
-async function findings({ page }: RawabitPage, within: string | undefined, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (within !== undefined) axe.include(within);
-  if (rules) axe.withRules(rules);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, impact, nodes }) =>
-      `${impact}: ${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`,
-  );
-}
 
 /** As the app does, without a key that would close a menu. */
 async function wear({ page }: RawabitPage, theme: Theme): Promise<void> {
@@ -31,16 +20,15 @@ async function expectNoFinding(app: RawabitPage, states: readonly AccessState[],
     if (link !== undefined && at === 0) await app.open({ language, theme: 'light', link });
     else if (link !== undefined) {
       // A link that differs behind the # alone leaves open what is open, which may cover the plate.
-      await app.page.goto(`./#lang=${language}&${link}`);
-      await app.page.reload();
+      await app.page.goto(`./?${at}#lang=${language}&${link}`);
       await app.ready();
     }
     await steps?.(app, language);
     await expect(shows(app), name).toBeVisible();
-    expect.soft(await findings(app, within), `${name}, light`).toEqual([]);
+    expect.soft(await axeFindings(app.page, { within }), `${name}, light`).toEqual([]);
     for (const theme of OTHER_THEMES) {
       await wear(app, theme);
-      expect.soft(await findings(app, within, BY_THEME), `${name}, ${theme}`).toEqual([]);
+      expect.soft(await axeFindings(app.page, { within, rules: BY_THEME }), `${name}, ${theme}`).toEqual([]);
     }
     await wear(app, 'light');
   }

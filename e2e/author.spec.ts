@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator } from '@playwright/test';
 import type { Language } from '../src/state/store';
+import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';
 import { RawabitPage, said } from './pages/RawabitPage';
 
@@ -47,11 +47,6 @@ async function press(app: RawabitPage, key: string): Promise<void> {
 async function openList(app: RawabitPage): Promise<void> {
   await press(app, 'v');
   await expect(dialog(app)).toBeVisible();
-}
-
-async function findings(app: RawabitPage, within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: app.page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
 async function another(context: BrowserContext, language: Language): Promise<RawabitPage> {
@@ -242,7 +237,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await expect(rows(app).nth(1)).toContainText('الأول');
 
-    expect(await findings(app, '[data-testid="editor"]')).toEqual([]);
+    expect(await axeFindings(app.page, { within: '[data-testid="editor"]' })).toEqual([]);
     await rows(app).nth(1).focus();
     await page.keyboard.press('Delete');
     await expect(rows(app)).toHaveCount(1);
@@ -252,7 +247,7 @@ for (const language of LANGUAGES) {
     await expect(rows(app)).toHaveCount(2);
 
     await openList(app);
-    expect(await findings(app, '[role="dialog"]')).toEqual([]);
+    expect(await axeFindings(page, { within: '[role="dialog"]' })).toEqual([]);
     const own = dialog(app).getByTestId(/^briefing-own-/);
     await own.getByRole('button').last().click();
     await page.getByRole('menuitem', { name: said(language, 'briefings.delete') }).click();
@@ -299,7 +294,7 @@ test.describe('on a phone', () => {
               .length,
         );
       expect(small).toBe(0);
-      expect(await findings(app, '[data-testid="scenes"]')).toEqual([]);
+      expect(await axeFindings(app.page, { within: '[data-testid="scenes"]' })).toEqual([]);
     });
   }
 });

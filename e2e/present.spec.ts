@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../src/state/store';
+import { axeFindings } from './axe';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';
 import { quotesOf } from './pages/words';
@@ -89,20 +89,18 @@ for (const language of LANGUAGES) {
 
   test(`axe has no finding before a room, ${language}`, async ({ app, page }) => {
     await app.open({ language, link: `present=${BRIEFING}:2` });
-    const findings = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect(await findings(), 'a scene').toEqual([]);
+    expect(await axeFindings(page), 'a scene').toEqual([]);
     await app.clickEdge(ARMS);
     await expect(tool(page, language, 'command.endPresentation')).toBeVisible();
-    expect(await findings(), 'a line that was clicked').toEqual([]);
+    expect(await axeFindings(page), 'a line that was clicked').toEqual([]);
     await page.keyboard.press('Escape');
     await app.clickNode('russia');
     await expect(title(page)).toHaveText(language === 'ar' ? 'روسيا' : 'Russia');
-    expect(await findings(), 'a country that was clicked').toEqual([]);
+    expect(await axeFindings(page), 'a country that was clicked').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
     await expect(stage(page).getByRole('button', { name: said(language, 'present.showAgain') })).toBeFocused();
-    expect(await findings(), 'the black screen').toEqual([]);
+    expect(await axeFindings(page), 'the black screen').toEqual([]);
   });
 }
 

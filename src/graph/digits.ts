@@ -1,4 +1,6 @@
+const FORMATS = { ar: new Intl.NumberFormat('ar-u-nu-arab'), en: new Intl.NumberFormat('en') } as const;
+
 /** A whole number in the digits of the language: ١٢ or 12. */
 export function inDigits(value: number, language: 'ar' | 'en'): string {
-  return new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(value);
+  return FORMATS[language].format(value);
 }

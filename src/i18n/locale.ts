@@ -16,6 +16,20 @@ const LOCALES: Readonly<Record<Language, LocaleSettings>> = {
   en: { dir: 'ltr', tag: 'en-GB-u-ca-gregory-nu-latn', aria: 'en-US' },
 };
 
+/** Formatters kept by what they do: making one costs a hundred times what using it does. */
+function kept<Options, Format>(make: (tag: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (language: Language, options: Options): Format => {
+    const key = language + JSON.stringify(options);
+    const format = made.get(key) ?? make(LOCALES[language].tag, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+
 export function directionOf(language: Language): Direction {
   return LOCALES[language].dir;
 }
@@ -26,18 +40,17 @@ export function ariaLocale(language: Language): string {
 
 /** A number in the digits of the language: ١٢ or 12. Digits inside quotes are never passed through here. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language].tag, { useGrouping: false }).format(value);
+  return numberFormat(language, { useGrouping: false }).format(value);
 }
 
 /** The time of day on this device, hours and minutes: ١٤:٠٥ or 14:05. */
 export function formatTime(moment: Date, language: Language): string {
-  const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language].tag, format).format(moment);
+  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
 }
 
 /** A stretch of time, minutes and seconds: ٠٧:٤٥ or 07:45. @param seconds whole, not negative */
 export function formatStretch(seconds: number, language: Language): string {
-  const two = new Intl.NumberFormat(LOCALES[language].tag, { minimumIntegerDigits: 2, useGrouping: false });
+  const two = numberFormat(language, { minimumIntegerDigits: 2, useGrouping: false });
   return `${two.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
 }
 
@@ -80,7 +93,7 @@ export type DateLength = 'long' | 'plain' | 'short';
 
 function part(parts: DateParts, options: Intl.DateTimeFormatOptions, language: Language): string {
   const moment = new Date(Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1));
-  return new Intl.DateTimeFormat(LOCALES[language].tag, { ...options, timeZone: 'UTC' }).format(moment);
+  return dateFormat(language, { ...options, timeZone: 'UTC' }).format(moment);
 }
 
 function pieces(parts: DateParts, language: Language, length: DateLength): string[] {

@@ -24,12 +24,13 @@ export function Modal({ isOpen, onClose, title, closeLabel, size = 'wide', child
     >
       <AriaModal className={styles.sheet ?? ''} data-size={size}>
         <Dialog className={styles.dialog ?? ''}>
-          <header className={styles.head}>
+          {/* A header here would count as a second banner of the page. */}
+          <div className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>
               {title}
             </Heading>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </Dialog>
       </AriaModal>

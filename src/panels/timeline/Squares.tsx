@@ -19,10 +19,9 @@ export function Squares({ label, signs, onPoint }: Props) {
   const { t, square } = useTimeWords();
   const visible = useApp(selectVisible);
   const marked = useApp(selectMarkedStatements);
-  const hover = useApp((state) => state.hover);
-  const selection = useApp((state) => state.view.selection);
+  const selected = useApp((state) => state.view.selection?.id);
   const select = useApp((state) => state.select);
-  const chosen = signs.find(({ statement }) => statement === selection?.id)?.statement;
+  const chosen = signs.find(({ statement }) => statement === selected)?.statement;
   return (
     <ListBox
       aria-label={label}
@@ -37,13 +36,15 @@ export function Squares({ label, signs, onPoint }: Props) {
         const next = signs.find(({ statement }) => keys !== 'all' && keys.has(statement));
         if (next) select({ kind: 'node', id: next.statement });
       }}
+      items={signs}
+      // There are as many squares as statements: each is made anew only when something it shows has changed.
+      dependencies={[visible, marked, square, t, onPoint]}
     >
-      {signs.map(({ statement, article, date, place, isBar }) => {
+      {({ statement, article, date, place, isBar }) => {
         const words = square(statement, date, article);
         const isShown = visible.nodes.has(statement);
         return (
           <ListBoxItem
-            key={statement}
             id={statement}
             textValue={words}
             aria-label={isShown ? words : t('time.notShown', { words })}
@@ -52,13 +53,20 @@ export function Squares({ label, signs, onPoint }: Props) {
             data-bar={isBar}
             data-shown={isShown}
             data-marked={marked.has(statement)}
-            data-pointed={hover === statement}
             onHoverChange={(on) => onPoint(on ? statement : null)}
             onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && onPoint(statement)}
             onBlur={() => onPoint(null)}
-          />
+          >
+            <Ring statement={statement} />
+          </ListBoxItem>
         );
-      })}
+      }}
     </ListBox>
   );
+}
+
+/** Around the square of the statement that is pointed at, here or on the plate. */
+function Ring({ statement }: { readonly statement: NodeId }) {
+  const isPointed = useApp((state) => state.hover === statement);
+  return isPointed && <span className={styles.ring} data-pointed />;
 }

@@ -86,7 +86,8 @@ test('a square shows its statement on pointing and selects it on pressing', () =
   const panel = strip('en');
   const id = nodeIdSchema.parse('blinken-sees');
   act(() => panel.store.getState().setHover(id));
-  expect(panel.container.querySelector('[data-pointed="true"]')?.getAttribute('aria-label')).toContain('Blinken');
+  const pointed = panel.container.querySelector('[data-pointed="true"]')?.closest('[role="option"]');
+  expect(pointed?.getAttribute('aria-label')).toContain('Blinken');
   panel.press('option', /Blinken/);
   expect(panel.store.getState().view.selection).toEqual({ kind: 'node', id });
   expect(panel.container.querySelectorAll('[data-marked="true"]')).toHaveLength(1);
