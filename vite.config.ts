@@ -20,6 +20,13 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What several parts share comes in a few files, not in fifty of one kilobyte each. */
+const TOGETHER = [
+  { name: 'flags', test: /circle-flags/ },
+  { name: 'controls', test: /node_modules[\\/](react-aria|react-stately|@react-|@internationalized)/, minShareCount: 2 },
+  { name: 'parts', test: /[\\/]src[\\/](ui|panels|state|domain|i18n)[\\/]/, minShareCount: 2 },
+];
+
 /** Only in the built page: the development server writes inline scripts of its own. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -48,7 +55,9 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 700,
-    ...(mode === 'single' ? { outDir: 'dist-single' } : { assetsInlineLimit: 0 }),
+    ...(mode === 'single'
+      ? { outDir: 'dist-single' }
+      : { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } } }),
   },
   preview: { port: 4173 },
   test: {

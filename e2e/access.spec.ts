@@ -16,12 +16,14 @@ async function wear({ page }: RawabitPage, theme: Theme): Promise<void> {
 }
 
 async function expectNoFinding(app: RawabitPage, states: readonly AccessState[], language: Language): Promise<void> {
-  for (const [at, { name, link, steps, shows, within }] of states.entries()) {
-    if (link !== undefined && at === 0) await app.open({ language, theme: 'light', link });
-    else if (link !== undefined) {
-      // A link that differs behind the # alone leaves open what is open, which may cover the plate.
+  for (const [at, { name, link, afresh, steps, shows, within }] of states.entries()) {
+    if (at === 0) await app.open({ language, theme: 'light', link: link ?? '' });
+    else if (afresh) {
       await app.page.goto(`./?${at}#lang=${language}&${link}`);
       await app.ready();
+    } else if (link !== undefined) {
+      await app.closeDialogs();
+      await app.page.goto(`./#lang=${language}&${link}`);
     }
     await steps?.(app, language);
     await expect(shows(app), name).toBeVisible();

@@ -5,8 +5,10 @@ import { type RawabitPage, said } from './pages/RawabitPage';
 /** A state of the app that axe reads. */
 export interface AccessState {
   readonly name: string;
-  /** Opened afresh with these parts of the link; without it the state follows from the one before. */
+  /** What the link then holds, nothing being open over it; without it the state follows from the one before. */
   readonly link?: string;
+  /** Loaded anew for it, where what stands open would lie over it. */
+  readonly afresh?: true;
   readonly steps?: (app: RawabitPage, language: Language) => Promise<unknown>;
   /** What must stand there before axe reads. */
   readonly shows: (app: RawabitPage) => Locator;
@@ -217,6 +219,7 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
     {
       name: 'a scene being written',
       link: `edge=${EDGE}`,
+      afresh: true,
       steps: key('Shift+V'),
       shows: (app) => editor(app).getByRole('row').first(),
       within: REGION.editor,
@@ -233,7 +236,7 @@ export const PHONE: readonly AccessState[] = [
     steps: (app) => app.button(app.page, 'command.legend').click(),
     shows: (app) => app.legend,
   },
-  { name: 'sheet', link: `edge=${EDGE}`, shows: (app) => app.quote },
+  { name: 'sheet', link: `edge=${EDGE}`, afresh: true, shows: (app) => app.quote },
   { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: REGION.reader },
   {
     name: 'time',

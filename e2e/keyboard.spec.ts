@@ -195,6 +195,8 @@ test('what changes is said', async ({ app, page }) => {
 });
 
 test('the keyboard lights on the plate what a row leads to', async ({ app, page }) => {
+  // Wide enough for both ends of the line.
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await app.open({ language: 'en', link: 'node=putin' });
   const names = async () => (await app.labels()).map(({ id }) => id);
   expect(await names()).toContain('ukraine');

@@ -4,6 +4,22 @@ import { findBrowser } from '../.ci/browser.mjs';
 const executablePath = findBrowser();
 const PORT = 4179;
 
+const UNUSED = [
+  'InitialWebUI',
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+  'WebUIReloadButton',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'RenderDocument',
+  'Translate',
+];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -26,6 +42,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // What the browser's own window would load beside each page; and what Playwright switches off by this flag.
+        `--disable-features=${UNUSED.join()}`,
       ],
       ...(executablePath ? { executablePath } : {}),
     },

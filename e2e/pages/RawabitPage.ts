@@ -87,6 +87,15 @@ export class RawabitPage {
     await this.page.getByRole('menuitem', { name: new RegExp(`^(${names})`) }).press('Enter');
   }
 
+  /** Closes what lies over the page, by keyboard. */
+  async closeDialogs(): Promise<void> {
+    const over = this.page.locator('[role="dialog"], [data-placement]');
+    await expect(async () => {
+      if ((await over.count()) > 0) await this.page.keyboard.press('Escape');
+      await expect(over).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+  }
+
   /** Clicks a line on the canvas, where it is really drawn. */
   async clickEdge(id: string): Promise<void> {
     await this.clickAt(await this.page.evaluate((edge) => window.rawabit?.edgePoint(edge) ?? null, id), id);
