@@ -17,7 +17,7 @@ import { measure, once } from './stopwatch';
 const same = (value: string) => value;
 const WORDS: TableWords = { language: 'ar', act: same, relation: same, nodeType: same, modality: same };
 
-/** What was measured at one size; a stage that was left out has no time. */
+/** What was measured at one size. */
 export interface Run {
   readonly nodes: number;
   readonly edges: number;
@@ -27,9 +27,9 @@ export interface Run {
 
 /**
  * Makes a graph and takes it through everything that is done with one, in the order of the app.
- * @param withLayout the layout is made when the data are compiled, not in the browser, and takes long on large graphs
+ * The layout is made when the data are compiled, not in the browser.
  */
-export function runAll(size: number, withLayout: boolean): Run {
+export function runAll(size: number): Run {
   const times = new Map<string, number>();
   const stage = <Value>(name: string, work: () => Value, watch = measure<Value>): Value => {
     const { time, value } = watch(work);
@@ -90,8 +90,7 @@ export function runAll(size: number, withLayout: boolean): Run {
   // The first finds its way round every obstacle for every line; the plate remembers.
   stage('scene, first', scene, once);
   stage('scene', scene);
-  if (withLayout)
-    stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: anchorsOf(document) }));
+  stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: anchorsOf(document) }));
   return { nodes: document.nodes.length, edges: document.edges.length, times };
 }
 

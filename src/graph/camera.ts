@@ -11,7 +11,8 @@ export interface Insets {
 }
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-export const LEAST_ZOOM = 0.25;
+/** From here the whole of a graph of ten thousand nodes is seen. */
+export const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 4;
 /** Below this a first sight shows nothing one could read. */
 export const READABLE_ZOOM = 0.6;

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexGraph } from '../domain/graph';
-import { type EntityNode, graphSchema } from '../domain/schema';
+import type { NodeId } from '../domain/ids';
+import { type EntityNode, type GraphDocument, graphSchema, type Position } from '../domain/schema';
+import { makeGraph } from '../domain/testing/makeGraph';
 import { discTouchesLand, landsIntersect } from './land';
 import { layoutGraph, PLATE } from './layout';
 import { fan } from './layoutUnits';
@@ -10,27 +12,54 @@ import { plateOf } from './plate';
 
 const graph = graphSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../data/graph.json'), 'utf8')));
 const index = indexGraph(graph);
-const plate = plateOf(index);
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
-describe('the plate of the real data', () => {
+/** As many articles again and more, tied by chance. */
+const larger = makeGraph(300);
+const placesOfLarger = placed(larger);
+
+function placed({ nodes, edges }: GraphDocument): ReadonlyMap<NodeId, Position> {
+  const countries = nodes.filter(({ type }) => type === 'country');
+  const anchors = countries.map(
+    ({ id }, at) => [id, { x: 8 + 28 * (at % 4), y: 12 + 38 * Math.floor(at / 4) }] as const,
+  );
+  return layoutGraph({ nodes, edges, anchors: new Map(anchors) });
+}
+
+function placeIn(places: ReadonlyMap<NodeId, Position>, id: NodeId): Position {
+  const place = places.get(id);
+  if (!place) throw new Error(`no place for ${id}`);
+  return place;
+}
+
+describe.each([
+  ['the real data', graph, 9],
+  [
+    'a larger graph',
+    { ...larger, nodes: larger.nodes.map((node) => ({ ...node, position: placeIn(placesOfLarger, node.id) })) },
+    12,
+  ],
+] as const)('the plate of %s', (_, document, lands) => {
+  const own = indexGraph(document);
+  const drawn = plateOf(own);
+
   test('no land overlaps another', () => {
-    const overlaps = plate.lands.flatMap((land, at) =>
-      plate.lands
-        .slice(at + 1)
+    const overlaps = drawn.lands.flatMap((land, first) =>
+      drawn.lands
+        .slice(first + 1)
         .filter((other) => landsIntersect(land.shore, other.shore))
         .map((other) => `${land.country} × ${other.country}`),
     );
-    expect(plate.lands).toHaveLength(9);
+    expect(drawn.lands).toHaveLength(lands);
     expect(overlaps).toEqual([]);
   });
 
   test('no land swallows a stranger, and each holds its own', () => {
-    const wrong = graph.nodes.flatMap((node) =>
-      plate.lands
+    const wrong = document.nodes.flatMap((node) =>
+      drawn.lands
         .filter(({ country, shore }) => {
-          const reach = index.homeOf.get(node.id) === country ? -plate.radiusOf(node.id) / 2 : plate.radiusOf(node.id);
-          return discTouchesLand(node.position, reach, shore) !== (index.homeOf.get(node.id) === country);
+          const reach = own.homeOf.get(node.id) === country ? -drawn.radiusOf(node.id) / 2 : drawn.radiusOf(node.id);
+          return discTouchesLand(node.position, reach, shore) !== (own.homeOf.get(node.id) === country);
         })
         .map(({ country }) => `${node.id} and ${country}`),
     );
@@ -38,15 +67,17 @@ describe('the plate of the real data', () => {
   });
 
   test('no node lies on another', () => {
-    const overlaps = graph.nodes.flatMap((a, at) =>
-      graph.nodes
-        .slice(at + 1)
-        .filter((b) => distance(a.position, b.position) < (plate.radiusOf(a.id) + plate.radiusOf(b.id)) * 0.9)
+    const overlaps = document.nodes.flatMap((a, first) =>
+      document.nodes
+        .slice(first + 1)
+        .filter((b) => distance(a.position, b.position) < (drawn.radiusOf(a.id) + drawn.radiusOf(b.id)) * 0.9)
         .map((b) => `${a.id} × ${b.id}`),
     );
     expect(overlaps).toEqual([]);
   });
+});
 
+describe('the plate of the real data', () => {
   test('a statement stands beside its first speaker', () => {
     const far = graph.nodes.filter((node) => {
       if (node.type !== 'statement') return false;

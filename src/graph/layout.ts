@@ -1,10 +1,16 @@
 import type { NodeId } from '../domain/ids';
 import type { GraphEdge, Position } from '../domain/schema';
-import { choosePlaces } from './layoutPlaces';
+import { choosePlaces, type Plate } from './layoutPlaces';
 import { type Unit, type Unplaced, unitsOf } from './layoutUnits';
 
-/** The plate in model units; its shape is that of the free ground on a wide screen. */
-export const PLATE = { width: 1480, height: 880 } as const;
+/** The least plate, in model units; its shape is that of the free ground on a wide screen, where it fits unmagnified. */
+export const PLATE = { width: 1480, height: 880, corner: { width: 175, height: 85 } } as const;
+/** How much of the least plate the rooms of those who stand on it may cover; the rest is sea, and for the lines. */
+const COVERED = 0.6;
+/** The same for what comes after: lands keep off one another, and who belongs to none has to find a place between them. */
+const COVERED_BEYOND = 0.4;
+/** Model units between two rooms. */
+const SPARE = 7;
 
 /**
  * A place for every node, in model units. Countries stand at their anchors (0–100 of the plate), officials and
@@ -17,13 +23,29 @@ export function layoutGraph(input: {
   readonly anchors: ReadonlyMap<NodeId, Position>;
 }): ReadonlyMap<NodeId, Position> {
   const units = unitsOf(input.nodes, input.edges);
+  const plate = plateFor(units);
   const middle = { x: 50, y: 50 };
   for (const unit of units) {
     const { x, y } = input.anchors.get(unit.id) ?? middle;
-    unit.position = { x: (x / 100) * PLATE.width, y: (y / 100) * PLATE.height };
+    unit.position = { x: (x / 100) * plate.width, y: (y / 100) * plate.height };
   }
-  choosePlaces(units, PLATE);
+  choosePlaces(units, plate);
   return positionsOf(units);
+}
+
+/** A plate large enough for everyone, in the same shape. */
+function plateFor(units: readonly Unit[]): Plate {
+  const rooms = units.reduce(
+    (sum, { room }) => sum + (room.end - room.start + SPARE) * (room.bottom - room.top + SPARE),
+    0,
+  );
+  const beyond = Math.max(0, rooms / (PLATE.width * PLATE.height) - COVERED);
+  const scale = Math.sqrt(1 + beyond / COVERED_BEYOND);
+  const scaled = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+  });
+  return { ...scaled(PLATE), corner: scaled(PLATE.corner) };
 }
 
 function positionsOf(units: readonly Unit[]): Map<NodeId, Position> {

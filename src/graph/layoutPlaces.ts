@@ -1,31 +1,30 @@
 import type { NodeId } from '../domain/ids';
 import type { Position } from '../domain/schema';
-import { shortestTree } from './layoutTree';
+import type { Box } from './layoutGrid';
+import { type Ground, groundOf, SHORE } from './layoutGround';
 import type { Unit } from './layoutUnits';
-import { nearestOnSegment } from './polygon';
 
 /** Distance between the places that are tried, in model units. */
 const STEP = 11;
+/** Places of a tile along each side: what lies in one is looked at, or passed over, together. */
+const TILE = 8;
+/** From the middle of a tile to its farthest place, in model units. */
+const TILE_REACH = (Math.SQRT2 * (TILE - 1) * STEP) / 2;
 const PASSES = 3;
-/** Room between two units of one land, and between two that stand on no land. */
-const GAP = 7;
-/** What a land reaches beyond those who stand on it. */
-const SHORE = 28;
-/** Sea between two lands, and between a land and who does not belong to it. */
-const SEA = 10;
-/** How far from its nearest neighbour on the same land a unit may stand. */
-const ARM = 190;
-/** The plate's lower end corner, where the zoom buttons lie at first sight. */
-const CORNER = { width: 175, height: 85 } as const;
-/** Half the distance between parallel lines. */
-const FAN = 5.5;
+/** Free places that are weighed, from the nearest on, before the best of them has to do; five articles do not need as many. */
+const ENOUGH = 300;
+/** How far over the rim of a plate without room places are looked for, in model units. */
+const BEYOND = 300;
+/** What a unit gains by staying where it is. */
+const REST = 6;
 
-interface Line {
-  readonly a: Unit;
-  readonly b: Unit;
-  readonly weight: number;
-  /** Half the room that the lines between the two take across, fanned out. */
-  readonly half: number;
+export interface Plate {
+  readonly width: number;
+  readonly height: number;
+  /** What lies under the zoom buttons at first sight, at the lower end. */
+  readonly corner: { readonly width: number; readonly height: number };
+  /** How far over the rim places are looked for; without it none, and none under the buttons. */
+  readonly beyond?: number;
 }
 
 /**
@@ -33,160 +32,167 @@ interface Line {
  * the lines between others. Countries stand already; who belongs to one chooses before who belongs to none, heavy
  * before light, and then all choose again, knowing where the others went.
  */
-export function choosePlaces(units: readonly Unit[], plate: { readonly width: number; readonly height: number }): void {
+export function choosePlaces(units: readonly Unit[], plate: Plate): void {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const lines = linesOf(units, byId);
+  const ground = groundOf(units, byId);
   const order = units
     .filter((unit) => !unit.isCountry)
     .sort((a, b) => Number(a.home === null) - Number(b.home === null) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const placed = units.filter((unit) => unit.isCountry);
+  for (const unit of units) if (unit.isCountry) ground.put(unit);
+  const settled = new Set<Unit>();
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const unit of order) {
-      unit.position = bestPlace(unit, placed, byId, lines, plate, pass > 0);
-      if (pass === 0) placed.push(unit);
+      if (pass > 0) ground.lift(unit);
+      const seeker = { unit, byId, plate, ground, mayStay: pass > 0 };
+      const isLastChance = pass === PASSES - 1 && !settled.has(unit);
+      const place = placeOnPlate(seeker) ?? (isLastChance ? placeBeyond(seeker) : null);
+      if (place) settled.add(unit);
+      unit.position = place ?? unit.position;
+      ground.put(unit);
     }
   }
 }
 
-function linesOf(units: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>): Line[] {
-  return units.flatMap((a) =>
-    a.ties.flatMap(({ id, weight, lines }) => {
-      const b = byId.get(id);
-      return b && a.id < b.id && !(a.home !== null && a.home === b.home && weight < 0.5)
-        ? [{ a, b, weight, half: 8 + FAN * (Math.min(lines, 6) - 1) }]
-        : [];
-    }),
+interface Seeker {
+  readonly unit: Unit;
+  readonly byId: ReadonlyMap<NodeId, Unit>;
+  readonly plate: Plate;
+  readonly ground: Ground;
+  /** It stood somewhere before. */
+  readonly mayStay: boolean;
+}
+
+/** Where no place has room for the label too, the body must do; the label then waits until one zooms in. */
+function placeOnPlate(seeker: Seeker): Position | null {
+  const { unit } = seeker;
+  return placeOnLand(seeker, unit) ?? placeOnLand(seeker, { ...unit, room: bodyOf(unit) });
+}
+
+/** For whom the plate never had a place: first its rim gives way, then the own land is left. */
+function placeBeyond({ plate, ...rest }: Seeker): Position | null {
+  const seeker = { ...rest, plate: { ...plate, beyond: BEYOND } };
+  const { unit, ground } = seeker;
+  const body = { ...unit, room: bodyOf(unit) };
+  return placeOnLand(seeker, unit) ?? bestOf(seeker, null, (place) => ground.isFree(body, place));
+}
+
+function placeOnLand(seeker: Seeker, as: Unit): Position | null {
+  const { unit, ground } = seeker;
+  return bestOf(
+    seeker,
+    ground.reachOfLand(unit),
+    (place) => ground.isFree(as, place) && ground.isOffLands(unit, place),
   );
 }
 
-function bestPlace(
-  unit: Unit,
-  units: readonly Unit[],
-  byId: ReadonlyMap<NodeId, Unit>,
-  lines: readonly Line[],
-  plate: { readonly width: number; readonly height: number },
-  mayStay: boolean,
-): Position {
-  const others = units.filter((other) => other !== unit);
-  const kin = others.filter((other) => unit.home !== null && other.home === unit.home);
-  const strangers = others.filter((other) => other.home !== unit.home || unit.home === null);
-  const arms = armsOfOthers(unit, others);
-  const known = new Set(others);
-  const foreign = lines.filter(({ a, b }) => known.has(a) && known.has(b));
-  const cost = (place: Position) => placeCost(unit, place, byId, foreign);
-  const offLands = (place: Position) =>
-    arms.every(({ a, b }) => nearestOnSegment(place, a.position, b.position).distance >= offLand(unit)) &&
-    (unit.home === null || reachable(place, kin, strangers));
-  const search = (room: Unit): Position | null => {
-    const free = (place: Position) => others.every((other) => !overlap(room, place, other)) && offLands(place);
-    const edge = unit.home === null ? 6 : SHORE;
-    let best = mayStay && free(unit.position) ? unit.position : null;
-    let least = best ? cost(best) + ownCrossings(unit, best, others, byId) - 6 : Infinity;
-    for (let x = edge - unit.room.start; x <= plate.width - unit.room.end - edge; x += STEP) {
-      for (let y = edge - unit.room.top; y <= plate.height - unit.room.bottom - edge; y += STEP) {
-        const place = { x, y };
-        if (x + unit.room.end > plate.width - CORNER.width && y + unit.room.bottom > plate.height - CORNER.height)
-          continue;
-        if (roughCost(unit, place, byId) >= least || !free(place)) continue;
-        const across = cost(place);
-        const full = across < least ? across + ownCrossings(unit, place, others, byId) : across;
-        if (full < least) {
-          least = full;
-          best = place;
-        }
-      }
-    }
-    return best;
-  };
-  // Where no place has room for the label too, the body must do; the label then waits until one zooms in.
-  return search(unit) ?? search({ ...unit, room: bodyOf(unit) }) ?? unit.position;
-}
-
+/** A unit with room for its body and its statements only. */
 function bodyOf({ radius, room }: Unit): Unit['room'] {
   return { start: -radius - 2, end: radius + 2, top: room.top, bottom: radius + 2 };
 }
 
-const offLand = (unit: Unit) => Math.max(unit.radius, Math.min(unit.room.end, 34)) + SHORE + SEA;
+/**
+ * The cheapest of the places that are free, of equal ones the first, column by column; null where none is. Tiles that
+ * lie nearest to where the unit wants to be come first, and those that cannot hold a cheaper place are passed over.
+ * @param within where free places can be; null for the whole plate
+ */
+function bestOf(
+  { unit, byId, plate, ground, mayStay }: Seeker,
+  within: Box | null,
+  isFree: (place: Position) => boolean,
+): Position | null {
+  const { room } = unit;
+  const { beyond = 0 } = plate;
+  const edge = (unit.home === null ? 6 : SHORE) - beyond;
+  const first = { x: edge - room.start, y: edge - room.top };
+  const columns = Math.floor((plate.width - room.end - edge - first.x) / STEP) + 1;
+  const rows = Math.floor((plate.height - room.bottom - edge - first.y) / STEP) + 1;
+  const placeAt = (column: number, row: number) => ({ x: first.x + column * STEP, y: first.y + row * STEP });
+  const isUnderButtons = ({ x, y }: Position) =>
+    beyond === 0 &&
+    x + room.end > plate.width - plate.corner.width &&
+    y + room.bottom > plate.height - plate.corner.height;
+  const rough = roughCostOf(unit, byId);
 
-function gapBetween(a: Unit, b: Unit): number {
-  if (a.home === b.home) return GAP;
-  if (a.home !== null && b.home !== null) return 2 * SHORE + SEA;
-  return SHORE + SEA;
-}
-
-function overlap(unit: Unit, place: Position, other: Unit): boolean {
-  const gap = gapBetween(unit, other);
-  const dx = other.position.x - place.x;
-  const dy = other.position.y - place.y;
-  return (
-    dx + other.room.start - gap < unit.room.end &&
-    dx + other.room.end + gap > unit.room.start &&
-    dy + other.room.top - gap < unit.room.bottom &&
-    dy + other.room.bottom + gap > unit.room.top
-  );
-}
-
-/** From this place the nearest kin can be reached over ground that no stranger stands on. */
-function reachable(place: Position, kin: readonly Unit[], strangers: readonly Unit[]): boolean {
-  let nearest: Unit | undefined;
-  let least = ARM;
-  for (const other of kin) {
-    const distance = Math.hypot(other.position.x - place.x, other.position.y - place.y);
-    if (distance < least) {
-      least = distance;
-      nearest = other;
+  let best: Position | null = null;
+  let least = Infinity;
+  let rank = -1;
+  if (mayStay && isFree(unit.position)) {
+    best = unit.position;
+    least = rough.at(best) + ground.crossings(unit, best, Infinity) + ground.ownCrossings(unit, best, Infinity) - REST;
+  }
+  let weighed = 0;
+  const isWithin = ({ x, y }: Position) =>
+    !within ||
+    (x >= within.left - TILE_REACH &&
+      x <= within.right + TILE_REACH &&
+      y >= within.top - TILE_REACH &&
+      y <= within.bottom + TILE_REACH);
+  const boundAt = (column: number, row: number) => {
+    const middle = placeAt(column, row);
+    return isWithin(middle) ? rough.at(middle) - rough.slope * TILE_REACH : null;
+  };
+  for (const tile of tilesOf(columns, rows, boundAt)) {
+    if (tile.bound > least || weighed > ENOUGH) break;
+    for (let column = tile.column; column < Math.min(columns, tile.column + TILE); column += 1) {
+      for (let row = tile.row; row < Math.min(rows, tile.row + TILE); row += 1) {
+        const place = placeAt(column, row);
+        const near = rough.at(place);
+        if (near > least || isUnderButtons(place) || !isFree(place)) continue;
+        weighed += 1;
+        const across = near + ground.crossings(unit, place, least - near);
+        if (across > least) continue;
+        const full = across + ground.ownCrossings(unit, place, least - across);
+        const order = column * rows + row;
+        if (full < least || (full === least && order < rank)) {
+          best = place;
+          least = full;
+          rank = order;
+        }
+      }
     }
   }
-  if (!nearest) return false;
-  const to = nearest.position;
-  return strangers.every((other) => nearestOnSegment(other.position, place, to).distance >= offLand(other));
+  return best;
 }
 
-/** The arms of every other land, as the shortest tree without this unit would run them. */
-function armsOfOthers(unit: Unit, others: readonly Unit[]): { readonly a: Unit; readonly b: Unit }[] {
-  const lands = new Map<NodeId, Unit[]>();
-  for (const other of others) {
-    if (other.home !== null && other.home !== unit.home)
-      lands.set(other.home, [...(lands.get(other.home) ?? []), other]);
+interface Tile {
+  readonly column: number;
+  readonly row: number;
+  /** No place in it costs less. */
+  readonly bound: number;
+}
+
+/** @param boundAt the least that a place may cost in the tile around this middle; null where the tile is out of question */
+function tilesOf(
+  columns: number,
+  rows: number,
+  boundAt: (column: number, row: number) => number | null,
+): readonly Tile[] {
+  const tiles: Tile[] = [];
+  for (let column = 0; column < columns; column += TILE) {
+    for (let row = 0; row < rows; row += TILE) {
+      const bound = boundAt(column + (TILE - 1) / 2, row + (TILE - 1) / 2);
+      if (bound !== null) tiles.push({ column, row, bound });
+    }
   }
-  return [...lands.values()].flatMap(shortestTree);
+  return tiles.sort((a, b) => a.bound - b.bound);
 }
 
 /** The part of the cost that needs only the unit's own ties; never more than the whole. */
-function roughCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>): number {
-  const seat = unit.home === null ? undefined : byId.get(unit.home);
-  const toSeat = seat ? Math.hypot(seat.position.x - place.x, seat.position.y - place.y) : 0;
-  let pull = 0;
-  let total = 0;
-  for (const { id, weight } of unit.ties) {
-    const other = byId.get(id);
-    if (!other) continue;
-    pull += weight * Math.hypot(other.position.x - place.x, other.position.y - place.y);
-    total += weight;
-  }
-  return toSeat + (total === 0 ? 0 : (seat ? 0.35 : 0.9) * (pull / total));
-}
-
-/** What its own lines would run over from this place. */
-function ownCrossings(unit: Unit, place: Position, others: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>): number {
-  let cost = 0;
-  for (const { id, weight, lines } of unit.ties) {
-    const end = byId.get(id);
-    if (!end || lines === 0) continue;
-    for (const other of others) {
-      if (other === end) continue;
-      const { distance, share } = nearestOnSegment(other.position, place, end.position);
-      if (share > 0.02 && share < 0.98 && distance < other.radius + 6) cost += 3 + 4 * weight;
-    }
-  }
-  return cost;
-}
-
-function placeCost(unit: Unit, place: Position, byId: ReadonlyMap<NodeId, Unit>, lines: readonly Line[]): number {
-  let crossed = 0;
-  for (const { a, b, weight, half } of lines) {
-    const { distance, share } = nearestOnSegment(place, a.position, b.position);
-    if (share > 0.01 && share < 0.99 && distance < unit.radius + half) crossed += 9 * weight;
-  }
-  return roughCost(unit, place, byId) + crossed;
+function roughCostOf(unit: Unit, byId: ReadonlyMap<NodeId, Unit>) {
+  const seat = unit.home === null ? undefined : byId.get(unit.home)?.position;
+  const ties = unit.ties.flatMap(({ id, weight }) => {
+    const to = byId.get(id)?.position;
+    return to ? [{ to, weight }] : [];
+  });
+  const total = ties.reduce((sum, { weight }) => sum + weight, 0);
+  const share = seat ? 0.35 : 0.9;
+  return {
+    slope: (seat ? 1 : 0) + (total === 0 ? 0 : share),
+    at({ x, y }: Position): number {
+      const toSeat = seat ? Math.hypot(seat.x - x, seat.y - y) : 0;
+      let pull = 0;
+      for (const { to, weight } of ties) pull += weight * Math.hypot(to.x - x, to.y - y);
+      return toSeat + (total === 0 ? 0 : share * (pull / total));
+    },
+  };
 }

@@ -78,11 +78,16 @@ export function unitsOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[])
   for (const edge of edges) {
     for (const end of [edge.source, edge.target]) weights.set(end, (weights.get(end) ?? 0) + edge.evidence.length);
   }
+  const said = new Map<NodeId, NodeId[]>(nodes.map(({ id }) => [id, []]));
+  for (const node of nodes)
+    if (node.type === 'statement' && node.speakers[0]) said.get(node.speakers[0])?.push(node.id);
+  const touching = new Map<NodeId, GraphEdge[]>(nodes.map(({ id }) => [id, []]));
+  for (const edge of edges) for (const end of [edge.source, edge.target]) touching.get(end)?.push(edge);
   return nodes.flatMap((node) => {
     if (node.type === 'statement') return [];
     const radius = nodeRadius(node.type, weights.get(node.id) ?? 0);
-    const statements = nodes.filter((other) => other.type === 'statement' && other.speakers[0] === node.id);
-    const bubbles = fan(statements.length, radius).map((offset, at) => ({ id: statements[at]?.id ?? node.id, offset }));
+    const statements = said.get(node.id) ?? [];
+    const bubbles = fan(statements.length, radius).map((offset, at) => ({ id: statements[at] ?? node.id, offset }));
     const label = labelSize(node);
     const half = Math.max(
       label.width / 2,
@@ -100,7 +105,7 @@ export function unitsOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[])
         radius,
         room: { start: -half, end: half, top, bottom: radius + 5 + label.height },
         bubbles,
-        ties: tiesOf(node.id, edges, byId),
+        ties: tiesOf(node.id, touching.get(node.id) ?? [], byId),
         position: { x: 0, y: 0 },
       },
     ];
@@ -110,7 +115,6 @@ export function unitsOf(nodes: readonly Unplaced[], edges: readonly GraphEdge[])
 function tiesOf(id: NodeId, edges: readonly GraphEdge[], nodes: ReadonlyMap<NodeId, Unplaced>): Unit['ties'] {
   const ties = new Map<NodeId, { weight: number; lines: number }>();
   for (const edge of edges) {
-    if (edge.source !== id && edge.target !== id) continue;
     const other = edge.source === id ? edge.target : edge.source;
     const { family } = EDGE_TYPES[edge.type];
     if (other === id || family === 'speech' || nodes.get(other)?.type === 'statement') continue;

@@ -19,6 +19,10 @@ import { useTimeWords } from './useTimeWords';
 const ROOMY = 900;
 const SQUARE = 7;
 const LARGE_SQUARE = 8;
+/** What of the strip the undated may take; the days need the rest. */
+const UNDATED_SHARE = 0.4;
+/** As in Timeline.module.css. */
+const SHEET_RIM = 16;
 /** Room for half a handle at both ends; as in Chart.module.css. */
 const MARGIN = 12;
 
@@ -64,6 +68,7 @@ export function Timeline() {
         timeline={timeline}
         rows={isNarrow ? 5 : Math.floor(30 / pitch)}
         pitch={pitch}
+        most={isNarrow ? width - 2 * SHEET_RIM : UNDATED_SHARE * width}
         isFine={!isNarrow}
         onPoint={point}
       />
