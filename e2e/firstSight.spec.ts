@@ -35,8 +35,10 @@ for (const size of SIZES) {
   }
 }
 
-test('the labels are those of the language', async ({ app }) => {
+test('the labels are those of the language, and the head says what the articles are about', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await app.open({ language: 'ar' });
+  await expect(page.getByRole('banner')).toContainText('روسيا وكوريا الشمالية · ٥ مقالات');
   for (const { text } of await app.labels()) expect(text).toMatch(/[\u0600-\u06ff]/);
 });
 

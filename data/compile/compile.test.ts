@@ -29,6 +29,13 @@ function issuesOf(input: ProjectInput) {
 }
 
 describe('the graph', () => {
+  test('says what the articles are about where somebody said it, in both languages', () => {
+    const subject = { ar: 'روسيا وكوريا الشمالية', en: 'Russia and North Korea' };
+    expect(graphOf({ subject }).subject).toEqual(subject);
+    expect(graphOf()).not.toHaveProperty('subject');
+    expect(issuesOf({ subject: { ar: 'روسيا' } })).toEqual([expect.stringContaining('subject.en')]);
+  });
+
   test('quotes become spans that are the words', () => {
     const { nodes } = graphOf();
     const statement = nodes.find((node) => node.type === 'statement');

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../src/domain/bilingual';
 import type { BriefingRecord } from '../../src/domain/briefing';
 import type { ArticleAnnotation, EntityRecord } from '../../src/domain/schema';
 import type { ArticleDraft, BriefingDraft, EntityDraft } from './draft';
@@ -21,6 +22,8 @@ export interface ArticleSource {
 
 /** Everything that was read from the data folder, for the rules to judge. */
 export interface Project {
+  /** What the articles are about; absent where nobody said it. */
+  readonly subject?: Bilingual | undefined;
   readonly articles: readonly ArticleSource[];
   readonly entities: readonly EntityDraft[];
   readonly entityRecords: readonly EntityRecord[] | null;

@@ -86,6 +86,7 @@ export function parseProject(files: readonly SourceFile[]): Loaded {
     issues,
     lines,
     project: {
+      subject: entities.strict?.subject,
       articles,
       entities: entities.draft.entities,
       entityRecords: entities.strict?.entities ?? null,

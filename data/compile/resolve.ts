@@ -53,6 +53,7 @@ export function resolve(project: Project): GraphDocument {
   const positions = layoutGraph({ nodes: unplaced, edges, anchors });
   return {
     schemaVersion: SCHEMA_VERSION,
+    ...(project.subject && { subject: project.subject }),
     articles: sources.map((source) => article(source, entities)),
     nodes: unplaced.map((node) => ({ ...node, position: positionOf(positions, node.id) })),
     edges,

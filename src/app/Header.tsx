@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { subjectInWords } from '../i18n/summary';
+import { useLanguage } from '../i18n/useLanguage';
 import { SearchBox } from '../panels/search/SearchBox';
 import { useApp, useHistory } from '../state/hooks';
 import { TABS } from '../state/view';
@@ -53,9 +54,9 @@ interface Props {
 
 /** Who we are and what can be done from anywhere. */
 export function Header({ run, skipToEvidence }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useLanguage();
   const keymap = useKeymap();
-  const articles = useApp((state) => state.index.document.articles.length);
+  const { subject, articles } = useApp((state) => state.index.document);
   const tab = useApp((state) => state.view.tab);
   const { canUndo, canRedo } = useHistory();
   const theme = useApp((state) => state.theme);
@@ -78,7 +79,7 @@ export function Header({ run, skipToEvidence }: Props) {
       <div className={styles.brand}>
         <Logo />
         <h1 className={styles.name}>{t('app.name')}</h1>
-        <p className={styles.subject}>{t('app.subtitle', { count: articles })}</p>
+        <p className={styles.subject}>{subjectInWords(t, language, subject, articles.length)}</p>
       </div>
       <div className={styles.search}>
         <SearchBox />

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { Bilingual } from '../domain/bilingual';
 import type { EvidenceView } from '../domain/evidence';
 import type { GraphIndex } from '../domain/graph';
 import type { NodeId } from '../domain/ids';
@@ -8,6 +9,7 @@ import type { SlideWords } from '../export/pptx';
 import { oblique } from '../i18n/arabicNames';
 import { formatDate, formatList, type Language } from '../i18n/locale';
 import { type Named, proposition } from '../i18n/proposition';
+import { subjectInWords } from '../i18n/summary';
 import type { Translate } from '../i18n/useLanguage';
 import { nested } from '../ui/Quote';
 
@@ -34,7 +36,7 @@ export function pageWords(i18n: i18n, index: GraphIndex, language: Language, day
     language,
     untitled: t('briefings.untitled'),
     untitledScene: t('briefings.untitledScene'),
-    facts: (articles) => factsOf(t, language, articles, day),
+    facts: (articles) => factsOf(t, language, index.document.subject, articles, day),
     translation: ({ evidence }) => nested(evidence.translation),
     voice: ({ chain, evidence }) =>
       `${chain.speakers.length > 0 ? names(chain.speakers) : t('evidence.own')}: ${t(`modality.${evidence.modality}`)}`,
@@ -71,14 +73,20 @@ export function pageWords(i18n: i18n, index: GraphIndex, language: Language, day
   };
 }
 
-function factsOf(t: Translate, language: Language, articles: readonly Article[], day: Date): readonly string[] {
+function factsOf(
+  t: Translate,
+  language: Language,
+  subject: Bilingual | undefined,
+  articles: readonly Article[],
+  day: Date,
+): readonly string[] {
   const dates = articles.flatMap(({ published }) => published ?? []).sort();
   const [first] = dates;
   const last = dates.at(-1);
   const two = (value: number) => String(value).padStart(2, '0');
   const today = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
   return [
-    t('app.subtitle', { count: articles.length }),
+    subjectInWords(t, language, subject, articles.length),
     ...(first !== undefined && last !== undefined
       ? [t('takeAway.range', { range: formatDate(first === last ? first : `${first}/${last}`, language, 'plain') })]
       : []),

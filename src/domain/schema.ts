@@ -151,6 +151,8 @@ export type GraphEdge = z.infer<typeof edgeSchema>;
 /** `data/graph.json`. */
 export const graphSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
+  /** What the articles are about, for the head of the page, slides and handout. */
+  subject: bilingualSchema.optional(),
   articles: z.array(articleSchema).min(1),
   nodes: z.array(nodeSchema).min(1),
   edges: z.array(edgeSchema),
@@ -251,6 +253,9 @@ export type EntityRecord = z.infer<typeof entityRecordSchema>;
 /** `data/annotations/entities.json`. */
 export const entitiesFileSchema = z.strictObject({
   $schema: z.string().optional(),
+  subject: bilingualSchema
+    .optional()
+    .meta({ description: 'What the articles are about, in a few words; stands beside the name of the program' }),
   entities: z.array(entityRecordSchema).min(1),
 });
 

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/bilingual';
+import type { Language } from './locale';
 import type { Translate } from './useLanguage';
 
 /** How many elements and lines there are, in words. */
@@ -6,4 +8,15 @@ export function summaryInWords(t: Translate, nodes: number, edges: number): stri
     nodes: t('graph.elements', { count: nodes }),
     edges: t('graph.lines', { count: edges }),
   });
+}
+
+/** What the articles are about, as far as that is said, and how many they are. */
+export function subjectInWords(
+  t: Translate,
+  language: Language,
+  subject: Bilingual | undefined,
+  articles: number,
+): string {
+  const count = t('app.articles', { count: articles });
+  return subject ? `${subject[language]} · ${count}` : count;
 }

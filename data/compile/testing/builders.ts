@@ -134,6 +134,7 @@ export function someEntities(): Json[] {
 }
 
 export interface ProjectInput {
+  readonly subject?: Json | undefined;
   readonly articles?: readonly ArticleInput[];
   readonly entities?: readonly Json[];
   readonly briefings?: readonly Json[];
@@ -146,6 +147,7 @@ export function aFile(name: string, content: string | Uint8Array): SourceFile {
 
 /** The files of a project that compiles without an error, in so far as the input does not say otherwise. */
 export function projectFiles({
+  subject,
   articles = [anArticle()],
   entities = someEntities(),
   briefings = [],
@@ -155,7 +157,7 @@ export function projectFiles({
       aFile(`articles/${id}.txt`, text),
       aFile(`annotations/${id}.json`, JSON.stringify(annotation, null, 2)),
     ]),
-    aFile('annotations/entities.json', JSON.stringify({ entities }, null, 2)),
+    aFile('annotations/entities.json', JSON.stringify({ subject, entities }, null, 2)),
     aFile('annotations/briefings.json', JSON.stringify({ briefings }, null, 2)),
   ];
 }
