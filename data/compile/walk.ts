@@ -140,6 +140,7 @@ export function bilingualsOf(project: Project): BilingualPlace[] {
       ]),
       ...draft.relations.flatMap(({ note }, i) => at(file, `relations[${i}].note`, note, true)),
     ]),
+    ...at(ENTITIES_FILE, 'subject', project.subject),
     ...project.entities.flatMap(({ label, note, description, place }, i) => [
       ...at(ENTITIES_FILE, `entities[${i}].label`, label),
       ...at(ENTITIES_FILE, `entities[${i}].note`, note, true),

@@ -19,6 +19,13 @@ test('both languages in their own script', () => {
   expect(bothLanguages.check(aProject().project)).toEqual([]);
 });
 
+test('what the articles are about', () => {
+  const { project } = aProject({ subject: { ar: 'Arms', en: 'Arms' } });
+  expect(bothLanguages.check(project).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'annotations/entities.json subject.ar',
+  ]);
+});
+
 test('a language that is missing, English copied into the Arabic, Arabic left in the English', () => {
   expect(
     check({
