@@ -4,7 +4,7 @@ import { type DraftText, withScene, withSceneAfter } from '../domain/briefingEdi
 import { type BriefingId, briefingIdSchema, type NodeId, type SceneId, sceneIdSchema } from '../domain/ids';
 import { formatList, type Language } from '../i18n/locale';
 import { type Named, proposition } from '../i18n/proposition';
-import { captureView, subjectOf } from '../state/capture';
+import { captureView, matterOf } from '../state/capture';
 import { freshId } from '../state/freshId';
 import { selectChosen } from '../state/selectors';
 import type { State, Store } from '../state/store';
@@ -48,30 +48,30 @@ export function retakeScene(store: Store, id: BriefingId, scene: SceneId): void 
 
 /** What is shown, in both languages; empty where no short name fits it. */
 function titleOf(state: State, i18n: i18n): DraftText {
-  const subject = subjectOf(state);
-  if (subject === 'scene') return state.shown?.scene.title ?? EMPTY;
+  const matter = matterOf(state);
+  if (matter === 'scene') return state.shown?.scene.title ?? EMPTY;
   const said = LANGUAGES.map((language) => {
     const t = i18n.getFixedT(language);
-    return titleIn(state, subject, t, language).slice(0, LONGEST_TEXT);
+    return titleIn(state, matter, t, language).slice(0, LONGEST_TEXT);
   });
   return { ar: said[0] ?? '', en: said[1] ?? '' };
 }
 
 function titleIn(
   state: State,
-  subject: Exclude<ReturnType<typeof subjectOf>, 'scene'>,
+  matter: Exclude<ReturnType<typeof matterOf>, 'scene'>,
   t: TFunction,
   language: Language,
 ): string {
   const { index, view } = state;
   const named = (id: NodeId): Named => index.nodes.get(id) ?? { label: { ar: id, en: id } };
   const name = (id: NodeId) => named(id).label[language];
-  if (subject === 'all') return t('briefings.wholeGraph');
-  if (subject === 'path' && view.path) {
+  if (matter === 'all') return t('briefings.wholeGraph');
+  if (matter === 'path' && view.path) {
     const ends = t('path.ends', { from: name(view.path.from), to: name(view.path.to) });
     return ends.charAt(0).toUpperCase() + ends.slice(1);
   }
-  if (subject !== 'chosen') return '';
+  if (matter !== 'chosen') return '';
   const chosen = selectChosen(state).flatMap((id) => index.selectable.get(id) ?? []);
   const [first] = chosen;
   const edge = first?.kind === 'edge' ? index.edges.get(first.id) : undefined;

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../domain/filter';
 import { indexGraph } from '../domain/graph';
 import { edgeId, nodeIdSchema, sceneIdSchema } from '../domain/ids';
 import { aGraph } from '../domain/testing/graph';
-import { captureView, subjectOf } from './capture';
+import { captureView, matterOf } from './capture';
 import { selectLit } from './selectors';
 import { createAppStore } from './store';
 
@@ -14,7 +14,7 @@ const app = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 
 
 test('without anything chosen or put away, the whole graph is the scene', () => {
   const store = app();
-  expect(subjectOf(store.getState())).toBe('all');
+  expect(matterOf(store.getState())).toBe('all');
   expect(captureView(store.getState())).toEqual({ focus: [], quotes: [] });
 });
 
@@ -35,7 +35,7 @@ test('what filters leave is the scene', () => {
   const store = app();
   store.getState().setFilter({ ...NO_FILTER, hiddenNodeTypes: ['statement'] });
   const { focus, quotes } = captureView(store.getState());
-  expect(subjectOf(store.getState())).toBe('restricted');
+  expect(matterOf(store.getState())).toBe('restricted');
   expect(focus).toContain(ARMS);
   expect(focus.some((id) => aGraph().nodes.some((each) => each.id === id && each.type === 'statement'))).toBe(false);
   expect(quotes).toEqual([]);

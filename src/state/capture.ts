@@ -8,10 +8,10 @@ import type { State } from './store';
 export type Captured = Pick<Scene, 'focus' | 'quotes' | 'camera'>;
 
 /** What a scene made of the present view is about, for its first title. */
-export type Subject = 'scene' | 'path' | 'chosen' | 'restricted' | 'all';
+export type Matter = 'scene' | 'path' | 'chosen' | 'restricted' | 'all';
 
 /** What is meant by the present view: a scene that is shown, the way being read, what is chosen, what is left in sight. */
-export function subjectOf(state: State): Subject {
+export function matterOf(state: State): Matter {
   if (selectShownScene(state)) return 'scene';
   if (selectWay(state)) return 'path';
   if (state.view.selection) return 'chosen';
@@ -39,11 +39,11 @@ export function captureView(state: State): Captured {
 }
 
 function focusOf(state: State): readonly (NodeId | EdgeId)[] {
-  const subject = subjectOf(state);
-  if (subject === 'all') return [];
-  if (subject === 'scene') return selectShownScene(state)?.focus ?? [];
-  if (subject === 'chosen') return selectChosen(state);
-  const way = subject === 'path' ? selectWay(state)?.way : undefined;
+  const matter = matterOf(state);
+  if (matter === 'all') return [];
+  if (matter === 'scene') return selectShownScene(state)?.focus ?? [];
+  if (matter === 'chosen') return selectChosen(state);
+  const way = matter === 'path' ? selectWay(state)?.way : undefined;
   if (way) return [...way.nodes, ...way.steps.flatMap(({ edges }) => edges.map(({ id }) => id))];
   const { nodes, edges } = selectVisible(state);
   return [...nodes, ...edges];

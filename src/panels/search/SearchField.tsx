@@ -4,6 +4,7 @@ import type { Found, SearchHit } from '../../domain/search';
 import { Announcer } from '../../ui/Announcer';
 import { Icon } from '../../ui/Icon';
 import { useNames } from '../useNames';
+import { fairShares } from './fairShares';
 import { HitList } from './HitList';
 import styles from './SearchField.module.css';
 import { useChoose } from './useChoose';
@@ -20,8 +21,8 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** More of a kind than these are told by their number; a further word narrows them down. */
-const MOST = 8;
+/** What the list holds; more is told by its number, and a further word narrows it down. */
+const ROWS = 40;
 /** Whoever stops typing for so long, milliseconds, wants to know. */
 const PAUSE = 700;
 const NOTHING: Found = { groups: [], readAs: null };
@@ -33,7 +34,10 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
   const choose = useChoose();
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const found = useMemo(() => (search ? search(query, language, MOST) : NOTHING), [search, query, language]);
+  const found = useMemo(
+    () => (search ? fairShares(search(query, language, ROWS), ROWS) : NOTHING),
+    [search, query, language],
+  );
   const hits = found.groups.flatMap((group) => group.hits);
   const asked = query.trim() !== '';
   const isNothing = asked && search !== null && hits.length === 0;
