@@ -1,4 +1,3 @@
-import type { Bilingual } from '../domain/bilingual';
 import type { Language } from './locale';
 import type { Translate } from './useLanguage';
 
@@ -14,7 +13,7 @@ export function summaryInWords(t: Translate, nodes: number, edges: number): stri
 export function subjectInWords(
   t: Translate,
   language: Language,
-  subject: Bilingual | undefined,
+  subject: Readonly<Record<Language, string>> | undefined,
   articles: number,
 ): string {
   const count = t('app.articles', { count: articles });
