@@ -71,6 +71,15 @@ for (const language of LANGUAGES) {
     await expect(app.evidence, 'drawn out at the bottom it goes').toBeHidden();
   });
 
+  test(`what a link leads to does not come up beneath the legend, ${language}`, async ({ app, page }) => {
+    await app.open({ language });
+    await app.button(page, 'command.legend').click();
+    await expect(app.legend).toBeVisible();
+    await page.goto(`./#lang=${language}&edge=${EDGE}`);
+    await expect(app.evidence).toBeVisible();
+    await expect(app.legend).toBeHidden();
+  });
+
   test(`two fingers zoom the plate, one moves it, ${language}`, async ({ app, page }) => {
     await app.open({ language });
     const finger = await touch(page);

@@ -41,8 +41,8 @@ export function LegendRegion() {
 }
 
 /**
- * On a phone legend and scenes lie over everything: what is asked for from the menu would come up unseen beneath it, and
- * so would the focus stay.
+ * On a phone legend and scenes lie over everything: what is asked for from the menu, or by a link, would come up unseen
+ * beneath it, and so would the focus stay.
  */
 export function useMakeWay(region: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
@@ -57,7 +57,9 @@ export function useMakeWay(region: RefObject<HTMLElement | null>): void {
     return store.subscribe(({ view, panels, setPanel }, before) => {
       if (!panels.legend && !panels.scenes) return;
       const isTimeAsked = panels.time && !before.panels.time;
-      if (isTimeAsked || view.tab !== before.view.tab) setPanel(panels.legend ? 'legend' : 'scenes', false);
+      const isSelected = panels.legend && view.selection !== null && view.selection !== before.view.selection;
+      if (isTimeAsked || isSelected || view.tab !== before.view.tab)
+        setPanel(panels.legend ? 'legend' : 'scenes', false);
     });
   }, [store, isNarrow]);
 }
