@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, boxAround, boxesAlong, gridOf } from './layoutGrid';
-import { nearestOnSegment } from './polygon';
+import { boxesAlong, gridOf } from './layoutGrid';
+import { type Box, boxAround, nearestOnSegment } from './polygon';
 
 const place = fc.record({ x: fc.integer({ min: -300, max: 900 }), y: fc.integer({ min: -300, max: 900 }) });
 const meet = (a: Box, b: Box) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

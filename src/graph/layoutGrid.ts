@@ -1,12 +1,5 @@
 import type { Position } from '../domain/schema';
-
-/** In model units, a rectangle along the axes. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Box, boxOf, grown } from './polygon';
 
 /** Knows what reaches into which squares of the plate, so that nobody has to ask everybody. */
 export interface Grid {
@@ -72,17 +65,12 @@ function eachSquare(boxes: readonly Box[], isEnough: (key: number) => boolean): 
   return false;
 }
 
-/** The ground within a distance of a place. */
-export function boxAround({ x, y }: Position, reach: number): Box {
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}
-
 /** The ground within a distance of the stretch a–b, as a box for each row of squares: a slanting line is not its frame. */
 export function boxesAlong(a: Position, b: Position, reach: number): Box[] {
-  const [top, bottom] = [Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach];
-  const frame = { left: Math.min(a.x, b.x) - reach, right: Math.max(a.x, b.x) + reach };
+  const frame = grown(boxOf([a, b]), reach);
+  const { top, bottom } = frame;
   const slope = a.y === b.y ? null : (b.x - a.x) / (b.y - a.y);
-  if (slope === null || squareOf(top) === squareOf(bottom)) return [{ ...frame, top, bottom }];
+  if (slope === null || squareOf(top) === squareOf(bottom)) return [frame];
   const boxes: Box[] = [];
   for (let row = squareOf(top); row <= squareOf(bottom); row += 1) {
     // The stretch that comes within reach of this row.

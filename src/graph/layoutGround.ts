@@ -1,9 +1,9 @@
 import type { NodeId } from '../domain/ids';
 import type { Position } from '../domain/schema';
-import { type Box, boxAround, boxesAlong, gridOf } from './layoutGrid';
+import { boxesAlong, gridOf } from './layoutGrid';
 import { shortestTree } from './layoutTree';
 import type { Unit } from './layoutUnits';
-import { nearestOnSegment } from './polygon';
+import { type Box, boxAround, boxOf, grown, nearestOnSegment } from './polygon';
 
 /** Room between two units of one land, and between two that stand on no land. */
 const GAP = 7;
@@ -105,7 +105,7 @@ export function groundOf(units: readonly Unit[], byId: ReadonlyMap<NodeId, Unit>
       // From here the nearest kin can be reached over ground that no stranger stands on.
       return (
         to !== null &&
-        !bodies.some([boxFrom(place, to, farthest)], (at) => {
+        !bodies.some([grown(boxOf([place, to]), farthest)], (at) => {
           const other = units[at];
           return (
             other !== undefined &&
@@ -204,13 +204,7 @@ function landsOf(units: readonly Unit[]) {
     reachOf(unit: Unit): Box | null {
       if (unit.home === null) return null;
       const kin = (settled.get(unit.home) ?? []).filter((other) => other !== unit);
-      const [across, down] = [kin.map(({ position }) => position.x), kin.map(({ position }) => position.y)];
-      return {
-        left: Math.min(...across) - ARM,
-        right: Math.max(...across) + ARM,
-        top: Math.min(...down) - ARM,
-        bottom: Math.max(...down) + ARM,
-      };
+      return grown(boxOf(kin.map(({ position }) => position)), ARM);
     },
     nearestKin(unit: Unit, place: Position): Position | null {
       let nearest: Position | null = null;
@@ -237,15 +231,6 @@ function roomAt({ room }: Unit, { x, y }: Position, gap: number): Box {
     right: x + room.end + gap,
     top: y + room.top - gap,
     bottom: y + room.bottom + gap,
-  };
-}
-
-function boxFrom(a: Position, b: Position, reach: number): Box {
-  return {
-    left: Math.min(a.x, b.x) - reach,
-    right: Math.max(a.x, b.x) + reach,
-    top: Math.min(a.y, b.y) - reach,
-    bottom: Math.max(a.y, b.y) + reach,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { NodeId } from '../domain/ids';
 import type { Position } from '../domain/schema';
-import type { Box } from './layoutGrid';
 import { type Ground, groundOf, SHORE } from './layoutGround';
 import type { Unit } from './layoutUnits';
+import type { Box } from './polygon';
 
 /** Distance between the places that are tried, in model units. */
 const STEP = 11;

@@ -87,3 +87,13 @@ export function boxOf(points: readonly Position[]): Box {
     bottom: points.reduce((most, { y }) => Math.max(most, y), -Infinity),
   };
 }
+
+/** The same with some more ground on every side. */
+export function grown(box: Box, by: number): Box {
+  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+}
+
+/** The ground within a distance of a place. */
+export function boxAround({ x, y }: Position, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}

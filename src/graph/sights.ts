@@ -1,10 +1,9 @@
-import type { Position } from '../domain/schema';
 import { centred, framing, type Insets, MOST_ZOOM, READABLE_ZOOM, shrunk } from './camera';
 import type { Stretch } from './contract';
 import { type Curve, sampleCurve } from './curve';
-import type { Camera } from './drawScene';
+import { type Camera, toScreen } from './drawScene';
 import { boxOfStretch } from './keeper';
-import { type Box, boxOf } from './polygon';
+import { type Box, boxAround, boxOf, grown } from './polygon';
 import type { Scene, SceneNode } from './sceneModel';
 
 /** Room for the labels at the rim of the picture, screen pixels. */
@@ -78,18 +77,15 @@ export function sceneSight(scene: Scene, lit: readonly SceneNode[], stretch: Str
   return framing(boxOfNodes(lit), shrunk(free, rim), MOST_SCENE);
 }
 
+/** The box on the screen that should be seen of a node, with room for its ring and the beginning of its name. */
+export function boxOfNode({ position, radius }: SceneNode, camera: Camera): Box {
+  return boxAround(toScreen(position, camera), radius * camera.zoom + 34);
+}
+
 /** The box on the screen that should be seen of a line: all of it where it fits, else its middle. */
 export function boxOfLine(curve: Curve, free: Box): Box {
   const box = boxOf(sampleCurve(curve, 12));
   const fits =
     box.right - box.left <= free.right - free.left - 60 && box.bottom - box.top <= free.bottom - free.top - 60;
   return grown(fits ? box : boxOf(sampleCurve(curve, 12).slice(5, 8)), 26);
-}
-
-export function boxAround({ x, y }: Position, reach: number): Box {
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-}
-
-function grown(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }

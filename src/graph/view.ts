@@ -4,7 +4,7 @@ import { freeBox, NO_INSETS, panned, reveal, revealPast, zoomedAt } from './came
 import { createCameraman, prefersLessMotion } from './cameraman';
 import type { GraphEvents, GraphView } from './contract';
 import { Curves } from './curves';
-import { curveToScreen, toScreen } from './drawScene';
+import { curveToScreen } from './drawScene';
 import { type Definition, edgeElement, nodeElement } from './elements';
 import { Fader } from './fader';
 import { foldStatements } from './fold';
@@ -22,7 +22,7 @@ import { edgePlace, labelBoxes, nodePlace } from './probe';
 import type { Ring } from './ring';
 import { inRoom } from './room';
 import type { Scene, SceneEdge, SceneNode } from './sceneModel';
-import { boxAround, boxOfLine, firstSight, focusSight, sceneSight, wholeSight } from './sights';
+import { boxOfLine, boxOfNode, firstSight, focusSight, sceneSight, wholeSight } from './sights';
 import { beyondAt, type Sign, signsOf } from './signs';
 import { createStage } from './stage';
 import { FADE_TIME, FADED } from './stylesheet';
@@ -128,11 +128,7 @@ export function createGraphView(element: HTMLElement, loadFlag: LoadFlag, events
     const edge = edgeOf(id);
     const curve = edge ? curves.of(edge) : null;
     const now = camera.now();
-    const box = node
-      ? boxAround(toScreen(node.position, now), node.radius * now.zoom + 34)
-      : curve
-        ? boxOfLine(curveToScreen(curve, now), free())
-        : null;
+    const box = node ? boxOfNode(node, now) : curve ? boxOfLine(curveToScreen(curve, now), free()) : null;
     if (!box) return;
     const by = node ? revealPast(box, free(), toolsOn(size.width, scene?.presented === true)) : reveal(box, free());
     if (by.x !== 0 || by.y !== 0) camera.glide({ zoom: now.zoom, x: now.x + by.x, y: now.y + by.y }, GLIDE);
