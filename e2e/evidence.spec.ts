@@ -52,6 +52,13 @@ test('the same words can be reached by next and previous, and a link reopens the
   await expect(app.quote).toContainText(BLINKEN);
 });
 
+test('bringing a sentence into sight moves the article, never the header', async ({ app, page }) => {
+  await app.open({ language: 'ar', link: `edge=${EDGE}&quote=3` });
+  await app.readInArticle();
+  await expect(app.chosen.first()).toBeInViewport();
+  expect((await page.getByRole('banner').boundingBox())?.y).toBe(0);
+});
+
 test('both sides of a disputed proposition stand in its panel', async ({ app }) => {
   await app.open({ language: 'ar', link: `edge=${EDGE}` });
   await expect(app.evidence).toContainText('متنازَع عليه');

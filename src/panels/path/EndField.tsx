@@ -78,7 +78,7 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
           <Icon name="down" size={16} />
         </Button>
       </div>
-      <output className={styles.left}>{left !== '' && t('path.left', { typed: left })}</output>
+      <output className={styles.remaining}>{left !== '' && t('path.left', { typed: left })}</output>
       <Popover className={`${menu.menu} ${styles.list}`} offset={4}>
         <section className={styles.scroller} aria-label={label}>
           <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>

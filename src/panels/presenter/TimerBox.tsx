@@ -48,7 +48,7 @@ export function TimerBox() {
         <IconButton icon="plus" label={t('presenter.longer')} onPress={() => change(retargeted(timer, 1))} />
       </div>
       {left !== null && (
-        <p className={styles.left} data-over={left < 0} data-testid="left">
+        <p className={styles.remaining} data-over={left < 0} data-testid="left">
           {left < 0
             ? t('presenter.over', { time: formatStretch(-left, language) })
             : t('presenter.left', { time: formatStretch(left, language) })}
