@@ -2,9 +2,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { offlineApp } from './.ci/offlineApp.ts';
-import { singleFile } from './.ci/singleFile.ts';
-import { usedFlags } from './.ci/usedFlags.ts';
+import { offlineApp } from './build/offlineApp.ts';
+import { singleFile } from './build/singleFile.ts';
+import { usedFlags } from './build/usedFlags.ts';
 
 /** Nothing but the app's own files; images may be generated, hence `data:` and `blob:`. */
 const CONTENT_SECURITY_POLICY = [
@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           isolate: false,
-          include: ['src/**/*.test.ts', 'data/compile/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
         },
       },
       { extends: true, test: { name: 'components', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },

@@ -47,7 +47,7 @@ check('lint', bin('biome'), 'lint', '--error-on-warnings');
 check('lint, with types', bin('oxlint'), '--type-aware', '--deny-warnings');
 check('styles', bin('stylelint'), 'src/**/*.css');
 check('unused code', bin('knip'));
-check('data', bin('tsx'), 'data/compile/main.ts', '--check');
+check('data', bin('tsx'), 'tools/compile.ts', '--check');
 
 const unit = join(results, 'unit.json');
 suite(

@@ -1,17 +1,17 @@
-import { countFacets } from '../src/domain/facets';
-import { applyFilter, NO_FILTER } from '../src/domain/filter';
-import { inSight } from '../src/domain/focus';
-import { indexGraph } from '../src/domain/graph';
-import type { NodeId } from '../src/domain/ids';
-import { checkReferences } from '../src/domain/integrity';
-import { type GraphDocument, graphSchema, type Position } from '../src/domain/schema';
-import { createSearch } from '../src/domain/search';
-import { STATEMENT_ORDERS, sortRows, type TableWords, TIE_ORDERS } from '../src/domain/tableOrder';
-import { entityRows, statementRows, tieRows } from '../src/domain/tables';
+import { countFacets } from '../src/domain/graph/facets';
+import { applyFilter, NO_FILTER } from '../src/domain/graph/filter';
+import { indexGraph } from '../src/domain/graph/graphIndex';
+import { inSight } from '../src/domain/graph/neighbourhood';
+import { STATEMENT_ORDERS, sortRows, type TableWords, TIE_ORDERS } from '../src/domain/graph/tableSort';
+import { entityRows, statementRows, tieRows } from '../src/domain/graph/tables';
+import type { NodeId } from '../src/domain/model/ids';
+import { checkReferences } from '../src/domain/model/integrity';
+import { type GraphDocument, graphSchema, type Position } from '../src/domain/model/schema';
+import { createSearch } from '../src/domain/search/search';
 import { makeRawGraph } from '../src/domain/testing/makeGraph';
-import { layoutGraph } from '../src/graph/layout';
-import { plateOf } from '../src/graph/plate';
-import { sceneOf } from '../src/graph/scene';
+import { layoutGraph } from '../src/graph/layout/layoutGraph';
+import { buildBaseMap } from '../src/graph/scene/baseMap';
+import { buildScene } from '../src/graph/scene/buildScene';
 import { measure, once } from './stopwatch';
 
 const same = (value: string) => value;
@@ -66,16 +66,16 @@ export function runAll(size: number): Run {
   stage('table: sort by words', () => sortRows(statements, STATEMENT_ORDERS.gist, WORDS, false));
   stage('table: sort by number', () => sortRows(ties, TIE_ORDERS.sources, WORDS, true));
 
-  const plate = stage('plate', () => plateOf(index));
+  const plate = stage('plate', () => buildBaseMap(index));
   const scene = () =>
-    sceneOf(plate, {
+    buildScene(plate, {
       visible: passing,
       emphasis: null,
       hover: null,
       lit: null,
       selection: null,
       also: [],
-      beyond: new Map(),
+      hiddenNeighbours: new Map(),
       pinned: [],
       closeUp: false,
       marked: new Set(),

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Language } from '../src/state/store';
+import type { Language } from '../src/domain/model/language';
 import { type RawabitPage, said } from './pages/RawabitPage';
 
 /** A state of the app that axe reads. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator } from '@playwright/test';
-import type { Language } from '../src/state/store';
+import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';
 import { RawabitPage, said } from './pages/RawabitPage';

@@ -1,4 +1,4 @@
-import type { ScreenLabel } from '../src/app/bridge';
+import type { ScreenLabel } from '../src/app/shell/testBridge';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 
 const SIZES = [

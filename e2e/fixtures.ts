@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import type { GraphDocument } from '../src/domain/schema';
+import type { GraphDocument } from '../src/domain/model/schema';
 import { RawabitPage } from './pages/RawabitPage';
 
 /** The graph that the built app shows. */

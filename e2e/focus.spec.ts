@@ -18,7 +18,8 @@ function neighbours(id: string): Set<string> {
 }
 
 const drawn = (page: Page, id: string) => page.evaluate((node) => window.rawabit?.nodePoint(node) ?? null, id);
-const beyond = (page: Page, id: string) => page.evaluate((node) => window.rawabit?.beyond(node) ?? null, id);
+const hiddenNeighbours = (page: Page, id: string) =>
+  page.evaluate((node) => window.rawabit?.hiddenNeighbours(node) ?? null, id);
 const zoom = (page: Page) => page.evaluate(() => window.rawabit?.zoom ?? 0);
 const part = (page: Page, key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key);
 
@@ -48,7 +49,7 @@ async function rightClick(page: Page, id: string): Promise<void> {
 
 test('by mouse: closer with a double click, on with the counts, away, back', async ({ app, page }) => {
   await app.open({ language: 'en' });
-  expect(await beyond(page, 'russia'), 'nothing is counted while nothing is away').toBeNull();
+  expect(await hiddenNeighbours(page, 'russia'), 'nothing is counted while nothing is away').toBeNull();
   const place = await drawn(page, BLINKEN);
   if (!place) throw new Error('not drawn');
   await page.mouse.dblclick(place.x, place.y);
@@ -57,13 +58,13 @@ test('by mouse: closer with a double click, on with the counts, away, back', asy
 
   const inside = neighbours(BLINKEN);
   const hidden = [...neighbours('russia')].filter((id) => !inside.has(id)).length;
-  await expect.poll(async () => (await beyond(page, 'russia'))?.count).toBe(hidden);
-  const count = await beyond(page, 'russia');
+  await expect.poll(async () => (await hiddenNeighbours(page, 'russia'))?.count).toBe(hidden);
+  const count = await hiddenNeighbours(page, 'russia');
   if (!count) throw new Error('no count');
   await page.mouse.click(count.x, count.y);
   await expect.poll(() => part(page, 'expand')).toBe('russia');
   await expect.poll(() => drawn(page, 'putin')).not.toBeNull();
-  expect(await beyond(page, 'russia')).toBeNull();
+  expect(await hiddenNeighbours(page, 'russia')).toBeNull();
 
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -79,7 +80,7 @@ test('by the second button: hide, bring back, pin', async ({ app, page }) => {
   await menuItem(app, 'command.hide');
   await expect.poll(() => drawn(page, 'ukraine')).toBeNull();
   expect(part(page, 'away')).toBe('ukraine');
-  await expect.poll(async () => (await beyond(page, 'russia'))?.count).toBe(1);
+  await expect.poll(async () => (await hiddenNeighbours(page, 'russia'))?.count).toBe(1);
 
   await page.mouse.click(SEA.x, SEA.y, { button: 'right' });
   await menuItem(app, 'command.showHidden');
@@ -149,9 +150,9 @@ test('by keyboard in Arabic: steps, expand, hide, and all of it back', async ({ 
   await page.keyboard.press('Enter');
   await app.evidence.locator('h2[tabindex]').waitFor();
   await page.goto(`./#lang=ar&node=china&focus=${BLINKEN}:1`);
-  await expect.poll(async () => (await beyond(page, 'china'))?.count).toBeGreaterThan(0);
+  await expect.poll(async () => (await hiddenNeighbours(page, 'china'))?.count).toBeGreaterThan(0);
   await press('KeyX');
-  await expect.poll(() => beyond(page, 'china')).toBeNull();
+  await expect.poll(() => hiddenNeighbours(page, 'china')).toBeNull();
   await press('KeyH');
   await expect.poll(() => drawn(page, 'china')).toBeNull();
   await press('KeyH', true);
@@ -159,7 +160,7 @@ test('by keyboard in Arabic: steps, expand, hide, and all of it back', async ({ 
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await beyond(page, 'china'))?.count).toBeGreaterThan(0);
+  await expect.poll(async () => (await hiddenNeighbours(page, 'china'))?.count).toBeGreaterThan(0);
 });
 
 for (const language of LANGUAGES) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { graphSchema } from '../src/domain/schema';
+import { graphSchema } from '../src/domain/model/schema';
 import { expect, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Language } from '../src/state/store';
+import type { Language } from '../src/domain/model/language';
 import { test as base, expect } from './fixtures';
 import { openEveryPart } from './pages/parts';
 import { type RawabitPage, said } from './pages/RawabitPage';

@@ -1,3 +1,4 @@
+import type { Language } from '../src/domain/model/language';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { expectQuotes, pathOf, stopsOf } from './pages/path';
 import { said } from './pages/RawabitPage';
@@ -6,7 +7,7 @@ const SUNAK = 'sunak';
 const KIM = 'kim-jong-un';
 /** Without offices and membership no way leads from one to the other. */
 const TIED = `path=${SUNAK}:${KIM}&through=relation,event,structure`;
-const label = (id: string, language: 'ar' | 'en') => graph.nodes.find((node) => node.id === id)?.label[language] ?? id;
+const label = (id: string, language: Language) => graph.nodes.find((node) => node.id === id)?.label[language] ?? id;
 
 test('from path to path, into the evidence of a step and back, by mouse', async ({ app, page }) => {
   await app.open({ language: 'en', link: TIED });

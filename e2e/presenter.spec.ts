@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../src/state/store';
+import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, graph, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { type BrowserContextOptions, chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../.ci/browser.mjs';
-import type { Language, Theme } from '../src/state/store';
+import type { Language } from '../src/domain/model/language';
+import type { Theme } from '../src/state/store';
 import { RawabitPage } from './pages/RawabitPage';
 
 const FOLDER = process.argv[2] ?? 'docs/screenshots';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { graphSchema } from '../src/domain/schema';
+import type { Language } from '../src/domain/model/language';
+import { graphSchema } from '../src/domain/model/schema';
 import { expect, LANGUAGES, test } from './fixtures';
 import { said } from './pages/RawabitPage';
 
@@ -11,7 +12,7 @@ const [BRIEFING] = GRAPH.briefings;
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 /** Opens what can be taken away of the first prepared briefing. */
-async function takeAway(page: Page, language: 'ar' | 'en', choice: 'ar' | 'en' | 'both') {
+async function takeAway(page: Page, language: Language, choice: 'ar' | 'en' | 'both') {
   await page.keyboard.press('v');
   const row = page.getByTestId(`briefing-${BRIEFING?.id}`);
   await row.getByRole('button').last().click();
@@ -20,7 +21,7 @@ async function takeAway(page: Page, language: 'ar' | 'en', choice: 'ar' | 'en' |
   return row;
 }
 
-async function slides(page: Page, language: 'ar' | 'en', choice: 'ar' | 'en' | 'both') {
+async function slides(page: Page, language: Language, choice: 'ar' | 'en' | 'both') {
   const row = await takeAway(page, language, choice);
   const coming = page.waitForEvent('download');
   await row.getByRole('button', { name: said(language, 'takeAway.slides') }).click();

@@ -1,29 +1,82 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** What each room may import of ours besides itself, and which packages; what is not listed is forbidden. */
-const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }> = {
+interface Room {
+  /** The other rooms it may import; itself it always may. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly RegExp[];
+}
+
+/** Every room, from the lowest to the topmost. What is not listed is forbidden. */
+const ROOMS: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: [/^zod$/, /^minisearch$/] },
-  'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^zundo$/, /^react$/] },
-  'src/export': { rooms: ['src/domain'], packages: [/^pptxgenjs$/, /^fflate$/] },
-  'src/i18n': { rooms: [], packages: [/^i18next$/, /^react-i18next$/] },
-  'src/ui': { rooms: [], packages: [/^react/, /^@fontsource\//, /^@internationalized\//] },
-  'src/graph': { rooms: ['src/domain'], packages: [/^cytoscape$/] },
-  'src/panels': { rooms: ['src/state', 'src/domain', 'src/i18n', 'src/ui'], packages: [/^react/] },
-  'src/app': {
-    rooms: ['src/graph', 'src/panels', 'src/state', 'src/export', 'src/i18n', 'src/ui', 'src/domain'],
-    packages: [/^react/, /^i18next$/, /^zustand/, /^zod$/, /^idb$/],
+  'src/i18n': { rooms: ['src/domain'], packages: [/^i18next$/, /^react-i18next$/] },
+  'src/ui': { rooms: ['src/domain/model'], packages: [/^react/, /^@fontsource\//, /^@internationalized\//] },
+  'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^zundo$/] },
+  'src/storage': { rooms: ['src/state', 'src/domain'], packages: [/^idb$/, /^zod$/] },
+  'src/graph': { rooms: ['src/domain', 'src/i18n', 'src/ui/breakpoints'], packages: [] },
+  'src/compile': { rooms: ['src/domain', 'src/graph/layout'], packages: [/^zod$/, /^@noble\/hashes/] },
+  'src/export': {
+    rooms: ['src/domain', 'src/graph/marks', 'src/graph/geometry'],
+    packages: [/^pptxgenjs$/, /^fflate$/],
   },
-  'data/compile': { rooms: ['src/domain', 'src/graph'], packages: [/^zod$/, /^node:/] },
+  'src/panels': { rooms: ['src/state', 'src/domain', 'src/i18n', 'src/ui', 'src/graph/marks'], packages: [/^react/] },
+  'src/app': {
+    rooms: ['src/graph', 'src/panels', 'src/storage', 'src/state', 'src/export', 'src/i18n', 'src/ui', 'src/domain'],
+    packages: [/^react/, /^i18next$/, /^zustand/, /^zod$/],
+  },
+  tools: { rooms: ['src/compile', 'src/domain'], packages: [/^zod$/, /^node:/] },
+  build: { rooms: [], packages: [/^vite/, /^node:/] },
 };
 
-/** The two components of a room that is otherwise free of React. */
-const REACT_IN_GRAPH = { file: 'src/graph/GraphCanvas.tsx', rooms: ['src/state', 'src/domain'], packages: [/^react/] };
-/** All that a compiler in Node may take from the graph's room. */
-const SHARED_WITH_COMPILER = /^src\/graph\/(layout|land|sizes)/;
+/** Single files that may more than their room. */
+const EXCEPTIONS: readonly ({ readonly files: RegExp } & Room)[] = [
+  { files: /^src\/state\/hooks\.ts$/, rooms: [], packages: [/^react$/] },
+  { files: /^src\/graph\/(GraphCanvas\.tsx|use\w+\.ts)$/, rooms: ['src/state', 'src/ui'], packages: [/^react/] },
+  { files: /^src\/graph\/sceneInput\.ts$/, rooms: ['src/state'], packages: [/^i18next$/] },
+  { files: /^src\/graph\/(cytoscape|viewport|interaction)\//, rooms: [], packages: [/^cytoscape$/] },
+];
+
+/** Inside a room, from the lowest sub-room to the topmost: each may import those before it. Files beside them stand above. */
+const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['model', 'text', 'graph', 'time', 'search', 'paths', 'briefing'],
+  'src/graph': [
+    'geometry',
+    'layout',
+    'scene',
+    'marks',
+    'labels',
+    'viewport',
+    'render',
+    'interaction',
+    'cytoscape',
+    'figure',
+  ],
+  'src/compile': ['source', 'coverage', 'checks', 'resolve'],
+  'src/export': ['briefing', 'data', 'slides'],
+  'src/app': [
+    'link',
+    'notifications',
+    'commands',
+    'keyboard',
+    'exports',
+    'graphNavigation',
+    'presenterWindow',
+    'briefings',
+    'startup',
+    'shell',
+  ],
+};
+
+/** Rooms whose sub-rooms do not know one another at all, but for those named. */
+const STRANGERS: Readonly<Record<string, readonly string[]>> = { 'src/panels': ['shared'] };
+
+const MOST_FILES = 20;
+/** A flat kit of primitives. */
+const MOST_FILES_OF_UI = 32;
 
 interface Import {
   readonly file: string;
@@ -31,18 +84,20 @@ interface Import {
   readonly ours: boolean;
 }
 
-const files = ['src', 'data/compile']
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const files = ['src', 'tools', 'build']
   .flatMap((room) =>
     readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => normalize(join(room, file))),
   )
   .filter((file) => /\.tsx?$/.test(file))
   .sort();
 const sources = files.filter(
-  (file) => !file.includes('.test.') && !file.includes('/testing/') && !file.endsWith('.d.ts'),
+  (file) => !/\.(test|cases)\./.test(file) && !file.includes('/testing/') && !file.endsWith('.d.ts'),
 );
+const known = new Set(sources);
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+  const text = read(file);
   const found = [
     ...text.matchAll(/(?:^|\n)(?:import|export)\b[^;'"]*?\bfrom\s+['"]([^'"]+)['"]/g),
     ...text.matchAll(/(?:^|\n)import\s+['"]([^'"]+)['"]/g),
@@ -55,81 +110,140 @@ function importsOf(file: string): Import[] {
   });
 }
 
-const roomOf = (path: string) => Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`));
+const inRoom = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+const roomOf = (path: string) => Object.keys(ROOMS).find((room) => inRoom(path, room));
 const imports = sources.flatMap(importsOf);
+const told = (wrong: readonly Import[]) => wrong.map(({ file, target }) => `${file} → ${target}`);
+const sourceAt = (target: string) => [target, `${target}.ts`, `${target}.tsx`].find((path) => known.has(path));
 
-test('the rule sees the code', () => {
-  expect(sources.length).toBeGreaterThan(30);
-  expect(imports.length).toBeGreaterThan(100);
+test('the rules see the code', () => {
+  expect(sources.length).toBeGreaterThan(500);
+  expect(imports.length).toBeGreaterThan(2000);
+  expect(sources.filter((file) => file !== 'src/main.tsx' && roomOf(file) === undefined)).toEqual([]);
+  for (const [room, subRooms] of Object.entries(SUB_ROOMS))
+    for (const subRoom of subRooms) expect(sources.some((file) => inRoom(file, `${room}/${subRoom}`))).toBe(true);
 });
 
-test('imports only run downward', () => {
+test('imports between rooms only run downward', () => {
   const wrong = imports.filter(({ file, target, ours }) => {
     const room = roomOf(file);
     if (!room) return false;
     const rule = ROOMS[room];
-    const extra = file === REACT_IN_GRAPH.file ? REACT_IN_GRAPH : { rooms: [], packages: [] };
-    if (!rule) return true;
-    if (!ours) return ![...rule.packages, ...extra.packages].some((pattern) => pattern.test(target));
-    const into = roomOf(target);
-    // Data and style sheets are nobody's room; circle-flags is reached as files.
-    if (into === undefined) return !/^(data\/graph\.json|node_modules\/circle-flags)/.test(target);
-    if (room === 'data/compile' && into === 'src/graph') return !SHARED_WITH_COMPILER.test(target);
-    return into !== room && ![...rule.rooms, ...extra.rooms].includes(into);
+    const extra = EXCEPTIONS.filter((exception) => exception.files.test(file));
+    const rooms = [room, ...(rule?.rooms ?? []), ...extra.flatMap((exception) => exception.rooms)];
+    const packages = [...(rule?.packages ?? []), ...extra.flatMap((exception) => exception.packages)];
+    if (!ours) return !packages.some((pattern) => pattern.test(target));
+    // Data is nobody's room; circle-flags is reached as files.
+    if (roomOf(target) === undefined) return !/^(data\/graph\.json|node_modules\/circle-flags)/.test(target);
+    return !rooms.some((allowed) => inRoom(target, allowed));
   });
-  expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  expect(told(wrong)).toEqual([]);
 });
 
-test('no panel imports a sibling', () => {
-  const panel = (path: string) => /^src\/panels\/([^/]+)\//.exec(path)?.[1];
-  const wrong = imports.filter(
-    ({ file, target, ours }) =>
-      ours && panel(file) !== undefined && panel(target) !== undefined && panel(file) !== panel(target),
-  );
-  expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+test('imports between the sub-rooms of a room only run downward', () => {
+  const wrong = imports.filter(({ file, target, ours }) => {
+    const room = roomOf(file);
+    if (!ours || !room || !inRoom(target, room) || target.endsWith('.css')) return false;
+    const [from = '', to = ''] = [file, target].map((path) => /^([^/]+)\//.exec(path.slice(room.length + 1))?.[1]);
+    if (from === '' || from === to) return false;
+    const strangers = STRANGERS[room];
+    if (strangers) return !strangers.includes(to) || strangers.includes(from);
+    const order = SUB_ROOMS[room];
+    // A file beside the sub-rooms stands above them.
+    return order !== undefined && (to === '' || order.indexOf(to) > order.indexOf(from));
+  });
+  expect(told(wrong)).toEqual([]);
 });
 
-test('React stays out of the store', () => {
-  const wrong = imports.filter(
-    ({ file, target }) => file.startsWith('src/state/') && target === 'react' && file !== 'src/state/hooks.ts',
+test('every sub-room has its place in the order', () => {
+  const unlisted = Object.entries(SUB_ROOMS).flatMap(([room, order]) =>
+    [
+      ...new Set(sources.filter((file) => inRoom(file, room)).map((file) => file.slice(room.length + 1).split('/'))),
+    ].flatMap(([folder = '', rest]) => (rest === undefined || order.includes(folder) ? [] : [`${room}/${folder}`])),
   );
-  expect(wrong).toEqual([]);
+  expect([...new Set(unlisted)]).toEqual([]);
 });
 
 test('only main imports the app', () => {
   const wrong = imports.filter(
     ({ file, target, ours }) =>
-      ours && target.startsWith('src/app/') && !file.startsWith('src/app/') && file !== 'src/main.tsx',
+      ours && inRoom(target, 'src/app') && !inRoom(file, 'src/app') && file !== 'src/main.tsx',
   );
-  expect(wrong).toEqual([]);
+  expect(told(wrong)).toEqual([]);
 });
 
 test('no circle of files', () => {
-  const known = new Set(sources);
   const edges = new Map<string, string[]>();
   for (const { file, target, ours } of imports) {
-    if (!ours) continue;
-    const resolved = [target, `${target}.ts`, `${target}.tsx`].find((path) => known.has(path));
+    const resolved = ours ? sourceAt(target) : undefined;
     if (resolved) edges.set(file, [...(edges.get(file) ?? []), resolved]);
   }
   const circles: string[] = [];
   const done = new Set<string>();
-  const walk = (file: string, path: readonly string[]): void => {
+  const visit = (file: string, path: readonly string[]): void => {
     if (path.includes(file)) {
       circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
       return;
     }
     if (done.has(file)) return;
-    for (const next of edges.get(file) ?? []) walk(next, [...path, file]);
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
     done.add(file);
   };
-  for (const file of sources) walk(file, []);
+  for (const file of sources) visit(file, []);
   expect(circles).toEqual([]);
 });
 
 test('no barrel files', () => {
   const barrels = sources.filter(
-    (file) => /(^|\/)index\.tsx?$/.test(file) || /^\s*export \* from/m.test(readFileSync(join(ROOT, file), 'utf8')),
+    (file) => /(^|\/)index\.tsx?$/.test(file) || /^\s*export (\*|\{[^}]*\}) from/m.test(read(file)),
   );
   expect(barrels).toEqual([]);
+});
+
+test('no folder is a heap', () => {
+  const counts = new Map<string, number>();
+  for (const file of sources) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  const heaps = [...counts].filter(([folder, count]) => count > (folder === 'src/ui' ? MOST_FILES_OF_UI : MOST_FILES));
+  expect(heaps).toEqual([]);
+});
+
+test('the name of an exported type means one thing everywhere', () => {
+  const definitions = sources.flatMap((file) =>
+    [...read(file).matchAll(/^(export )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm)].map(
+      ([, exported, name = '']) => ({ file, name, exported: exported !== undefined }),
+    ),
+  );
+  const names = new Set(definitions.flatMap(({ name, exported }) => (exported ? [name] : [])));
+  const twice = [...names].flatMap((name) => {
+    const places = definitions.filter((definition) => definition.name === name).map(({ file }) => file);
+    return places.length > 1 ? [`${name}: ${places.join(', ')}`] : [];
+  });
+  expect(twice).toEqual([]);
+});
+
+test('the languages are named in one place', () => {
+  const bare = files.filter(
+    (file) => file !== 'src/domain/model/language.ts' && /'ar' \| 'en'(?! \|)/.test(read(file)),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('what a comment cites is in the repository', () => {
+  const everything = new Set([...sources.map((file) => basename(file)), ...files.map((file) => basename(file))]);
+  const missing = files.flatMap((file) =>
+    [...read(file).matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g)].flatMap(([comment]) =>
+      [...comment.matchAll(/(?<![\w<>*…/])((?:[\w.-]+\/)*[\w.-]+\.(?:md|tsx?|css|mjs|json))\b/g)].flatMap(
+        ([, cited = '']) => {
+          const found = cited.includes('/')
+            ? [cited, join(dirname(file), cited), join('src', cited)].some((path) => existsSync(join(ROOT, path)))
+            : everything.has(cited) ||
+              ['', dirname(file), 'docs', 'src/ui', 'data', 'data/annotations'].some((place) =>
+                existsSync(join(ROOT, place, cited)),
+              );
+          return found ? [] : [`${file}: ${cited}`];
+        },
+      ),
+    ),
+  );
+  expect(missing).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Bridge, ScreenPoint } from '../../src/app/bridge';
-import type { Language, Theme } from '../../src/state/store';
+import type { ScreenPoint, TestBridge } from '../../src/app/shell/testBridge';
+import type { Language } from '../../src/domain/model/language';
+import type { Theme } from '../../src/state/store';
 
 declare global {
   interface Window {
-    rawabit?: Bridge;
+    rawabit?: TestBridge;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Language } from '../../src/state/store';
+import type { Language } from '../../src/domain/model/language';
 import { type RawabitPage, said } from './RawabitPage';
 
 const TABS = ['table', 'matrix', 'disputed', 'network'] as const;

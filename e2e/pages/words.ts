@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/model/language';
 import { graph } from '../fixtures';
 
 /** The quotes of a statement or a tie, cut out of their articles as these are stored. */
@@ -19,7 +20,7 @@ export function firstWords(id: string): string {
 }
 
 /** The name of a node in a language of the interface. */
-export function nameOf(id: string, language: 'ar' | 'en'): string {
+export function nameOf(id: string, language: Language): string {
   const node = graph.nodes.find((each) => each.id === id);
   if (!node) throw new Error(`no ${id}`);
   return node.label[language];

@@ -4,19 +4,20 @@ import graphUrl from '../../data/graph.json?url';
 import { applyLanguage, createI18n } from '../i18n/setup';
 import { StoreContext } from '../state/hooks';
 import type { Store } from '../state/store';
+import type { BriefingSync } from '../storage/briefingSync';
 import { FailurePage } from '../ui/FailurePage';
-import { linkedGuest } from './guest';
-import { Loading } from './Loading';
-import { type Loaded, loadGraph } from './load';
-import { OwnContext } from './OwnContext';
-import type { Keeper } from './ownKeeper';
-import { Shell } from './Shell';
-import { firstLanguage, firstTheme, startStore } from './start';
-import { UpdateNotice } from './UpdateNotice';
+import { BriefingSyncContext } from './briefings/BriefingSyncContext';
+import { titleOfCopy } from './briefings/copyTitle';
+import { readLinkedBriefing } from './link/linkedBriefing';
+import { Shell } from './shell/Shell';
+import { Loading } from './startup/Loading';
+import { type LoadedGraph, loadGraph } from './startup/loadGraph';
+import { firstLanguage, firstTheme, startStore } from './startup/startStore';
+import { UpdateNotice } from './startup/UpdateNotice';
 
 type Phase =
   | { readonly status: 'loading' }
-  | Extract<Loaded, { status: 'failed' }>
+  | Extract<LoadedGraph, { status: 'failed' }>
   | { readonly status: 'ready'; readonly store: Store };
 
 /** How long the graph waits for what a slow disk has kept, milliseconds; it comes later then. */
@@ -29,9 +30,9 @@ void applyLanguage(i18n, language);
 document.title = i18n.t('app.documentTitle');
 // The file is on its way before the first component is.
 const firstLoad = loadGraph(graphUrl);
-const keeping = import('./ownStart');
-const kept = keeping.then(({ readOwn }) => readOwn());
-const guest = linkedGuest(location.hash);
+const keeping = import('../storage/openStorage');
+const kept = keeping.then(({ readStorage }) => readStorage());
+const guest = readLinkedBriefing(location.hash);
 const inTime = <Value,>(coming: Promise<Value>): Promise<Value | null> =>
   Promise.race([coming, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
 
@@ -39,7 +40,7 @@ const inTime = <Value,>(coming: Promise<Value>): Promise<Value | null> =>
 export function App() {
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [loading, setLoading] = useState(firstLoad);
-  const [keeper, setKeeper] = useState<Keeper | null>(null);
+  const [keeper, setKeeper] = useState<BriefingSync | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -53,9 +54,9 @@ export function App() {
       const { store, stop: stopStore } = startStore(loaded.index, beginning?.own ?? [], came);
       stop = stopStore;
       setPhase({ status: 'ready', store });
-      const [{ keepOwn }, left] = await Promise.all([keeping, kept]);
+      const [{ startSync }, left] = await Promise.all([keeping, kept]);
       if (!current) return;
-      const own = keepOwn(store, left, i18n, beginning === null);
+      const own = startSync(store, left, titleOfCopy(i18n), beginning === null);
       stop = () => {
         stopStore();
         own.stop();
@@ -75,7 +76,7 @@ export function App() {
 
   return (
     <I18nextProvider i18n={i18n}>
-      <OwnContext value={keeper}>{content(phase, retry)}</OwnContext>
+      <BriefingSyncContext value={keeper}>{content(phase, retry)}</BriefingSyncContext>
     </I18nextProvider>
   );
 }

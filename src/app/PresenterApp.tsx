@@ -4,20 +4,20 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import graphUrl from '../../data/graph.json?url';
 import { ariaLocale } from '../i18n/locale';
 import { applyLanguage, createI18n } from '../i18n/setup';
-import { Presenter, type Remote } from '../panels/presenter/Presenter';
+import { Presenter, type Remote } from '../panels/presenterView/Presenter';
 import { StoreContext, useApp, useAppStore } from '../state/hooks';
 import { createAppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { FailurePage } from '../ui/FailurePage';
-import { type CommandId, commandById } from './commands';
-import { keyOf } from './keymap';
-import { Loading } from './Loading';
-import { type Loaded, loadGraph } from './load';
-import { REMOTE_COMMANDS, type RemoteCommand } from './presenterMessages';
-import { type Joined, type Mirror, mirrorMain } from './presenterMirror';
-import { firstLanguage, firstTheme } from './start';
-import { useKeymapSetting } from './useKeymap';
-import { useKeysSetting, useShortcuts } from './useShortcuts';
+import { type CommandId, commandById } from './commands/commands';
+import { keyOf } from './keyboard/keymap';
+import { useKeymapSetting } from './keyboard/useKeymap';
+import { useKeysSetting, useShortcuts } from './keyboard/useShortcuts';
+import { type Connection, connectToHost, type PresenterClient } from './presenterWindow/client';
+import { REMOTE_COMMANDS, type RemoteCommand } from './presenterWindow/protocol';
+import { Loading } from './startup/Loading';
+import { type LoadedGraph, loadGraph } from './startup/loadGraph';
+import { firstLanguage, firstTheme } from './startup/startStore';
 
 /** The keys that are worth a reminder beside the notes. */
 const KEYS = ['nextScene', 'previousScene', 'blank', 'language', 'endPresentation'] as const;
@@ -25,7 +25,7 @@ const KEYS = ['nextScene', 'previousScene', 'blank', 'language', 'endPresentatio
 const isRemote = (id: CommandId): id is CommandId & RemoteCommand => REMOTE_COMMANDS.some((command) => command === id);
 const nothing = () => {};
 
-type Phase = { readonly status: 'loading' } | Loaded;
+type Phase = { readonly status: 'loading' } | LoadedGraph;
 
 /** The speaker's own window: loads the graph by itself, and follows the window that the room sees. */
 export function PresenterApp() {
@@ -99,11 +99,11 @@ function Window() {
 /** What is done here is done in the main window; without it the notes can still be read, forth and back. */
 function useMain() {
   const store = useAppStore();
-  const [joined, setJoined] = useState<Joined>('waiting');
-  const mirror = useRef<Mirror | null>(null);
+  const [joined, setJoined] = useState<Connection>('waiting');
+  const mirror = useRef<PresenterClient | null>(null);
   useEffect(() => {
     const talk = new URLSearchParams(location.hash.slice(1)).get('presenter') ?? '';
-    const made = mirrorMain(talk, window.opener, store, setJoined);
+    const made = connectToHost(talk, window.opener, store, setJoined);
     mirror.current = made;
     return made.stop;
   }, [store]);
@@ -116,7 +116,7 @@ function useMain() {
         copyLink: nothing,
         capture: nothing,
         openPresenter: nothing,
-        say: nothing,
+        notify: nothing,
         focusSearch: nothing,
         focusGraph: nothing,
       });

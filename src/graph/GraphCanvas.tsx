@@ -1,21 +1,23 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Selection } from '../domain/graph';
-import type { Position } from '../domain/schema';
-import { pickOut } from '../state/choosing';
+import type { Selection } from '../domain/graph/graphIndex';
+import type { Rect } from '../domain/model/briefing';
+import type { Position } from '../domain/model/schema';
+import { inDigits } from '../i18n/digits';
 import { useApp, useAppStore } from '../state/hooks';
-import { selectFraming, selectReading } from '../state/reading';
+import { selectFraming, selectReading } from '../state/readingSelectors';
 import { selectEmphasis, selectHiddenNeighbours, selectLit, selectShownScene, selectVisible } from '../state/selectors';
+import { selectUnlessChosen } from '../state/selectUnlessChosen';
 import type { Store } from '../state/store';
-import type { Frame } from '../state/view';
-import { type Insets, NO_INSETS } from './camera';
-import type { GraphEvents, GraphView } from './contract';
-import { inDigits } from './digits';
+import { useNarrow } from '../ui/useNarrow';
+import { createGraphView } from './createGraphView';
 import styles from './GraphCanvas.module.css';
-import type { LoadFlag } from './pictures';
-import { plateOf } from './plate';
-import { sceneOf } from './scene';
-import { createGraphView } from './view';
+import type { Insets } from './geometry/box';
+import { NO_INSETS } from './geometry/box';
+import type { GraphEvents, GraphView } from './graphView';
+import type { LoadFlag } from './render/nodeImageCache';
+import { buildBaseMap } from './scene/baseMap';
+import { buildScene } from './scene/buildScene';
 
 interface Properties {
   /** What panels cover of the canvas, CSS pixels. */
@@ -25,16 +27,6 @@ interface Properties {
   readonly onReady?: (view: GraphView | null) => void;
   /** A menu is asked for: of what is chosen, or of the empty plate; where, CSS pixels of the window. */
   readonly onMenu?: (of: 'selection' | 'plate', place: Position) => void;
-}
-
-/** Phones, where what is not selected fades. */
-const NARROW = '(width < 700px)';
-const isNarrow = () => matchMedia(NARROW).matches;
-
-function followWidth(changed: () => void): () => void {
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
 }
 
 /** The graph: keeps the view at the state, and turns what it reports into actions. */
@@ -64,26 +56,26 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
   const openBundles = useApp((state) => state.view.openBundles);
   const foldsStatements = useApp((state) => state.view.foldsStatements);
   const language = useApp((state) => state.language);
-  const selectionFades = useSyncExternalStore(followWidth, isNarrow);
+  const selectionFades = useNarrow();
   /** What the plate itself has reported of the camera: it is there already. */
-  const reported = useRef<Frame | null>(null);
+  const reported = useRef<Rect | null>(null);
   const sight = useRef({ focus, hidden });
   /** The stops of the way being read, so that it is framed when another takes its place. */
   const stops = useMemo(() => (lit ? [...lit.nodes].join(' ') : ''), [lit]);
   // A link that says where the camera stands has framed its path already.
   const framed = useRef(camera === null ? '' : stops);
-  const plate = useMemo(() => plateOf(index), [index]);
+  const plate = useMemo(() => buildBaseMap(index), [index]);
   const translate = useMemo(() => i18n.getFixedT(language), [i18n, language]);
   const scene = useMemo(
     () =>
-      sceneOf(plate, {
+      buildScene(plate, {
         visible,
         emphasis,
         hover,
         lit,
         selection,
         also,
-        beyond,
+        hiddenNeighbours: beyond,
         pinned,
         closeUp: focus !== null,
         marked,
@@ -129,7 +121,7 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
       ...actionsOn(store),
       menu: (id, place) => {
         if (store.getState().presentation) return;
-        pickOut(store, id);
+        selectUnlessChosen(store, id);
         handOver.current.onMenu?.(id === null ? 'plate' : 'selection', place);
       },
       camera: (stretch) => {
@@ -138,7 +130,7 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
       },
     });
     reported.current = store.getState().camera;
-    created.show(reported.current);
+    created.fitRect(reported.current);
     view.current = created;
     let gone = false;
     void created.ready.then(() => {
@@ -160,19 +152,20 @@ export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: P
     const comesBack = before.hidden.some((id) => !hidden.includes(id));
     if (camera !== reported.current) {
       reported.current = camera;
-      view.current?.show(camera);
-    } else if (before.focus !== focus || (before.hidden !== hidden && (focus || comesBack))) view.current?.fit();
+      view.current?.fitRect(camera);
+    } else if (before.focus !== focus || (before.hidden !== hidden && (focus || comesBack))) view.current?.fitAll();
   }, [camera, focus, hidden]);
   useEffect(() => {
-    if (stops !== framed.current && stops !== '' && !presented && !hasOwnFrame) view.current?.focus(stops.split(' '));
+    if (stops !== framed.current && stops !== '' && !presented && !hasOwnFrame)
+      view.current?.fitNodes(stops.split(' '));
     framed.current = stops;
   }, [stops, presented, hasOwnFrame]);
   const held = useRef(false);
   // A scene is framed when it comes and when what was clicked in between goes; a camera of the person's own stays.
   useEffect(() => {
     const { camera: own } = store.getState();
-    if (framing && own === null && !isClicked) view.current?.hold(framing.ids, framing.stretch);
-    else if (!framing && held.current) view.current?.show(own);
+    if (framing && own === null && !isClicked) view.current?.fitScene(framing.ids, framing.rect);
+    else if (!framing && held.current) view.current?.fitRect(own);
     held.current = framing !== null;
   }, [store, framing, isClicked]);
 

@@ -1,10 +1,8 @@
-/** The two languages of the interface. */
-export type Language = 'ar' | 'en';
-
-export type Direction = 'rtl' | 'ltr';
+import type { Language } from '../domain/model/language';
+export type TextDirection = 'rtl' | 'ltr';
 
 interface LocaleSettings {
-  readonly dir: Direction;
+  readonly dir: TextDirection;
   /** BCP 47 with calendar and digits spelled out, so that no engine's default can change them. */
   readonly tag: string;
   /** For React Aria, whose strings come in this locale only. */
@@ -30,7 +28,7 @@ function kept<Options, Format>(make: (tag: string, options: Options) => Format) 
 const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
 
-export function directionOf(language: Language): Direction {
+export function directionOf(language: Language): TextDirection {
   return LOCALES[language].dir;
 }
 

@@ -9,7 +9,7 @@ import {
   MODALITIES,
   NODE_TYPES,
   TONES,
-} from '../domain/vocabulary';
+} from '../domain/model/vocabulary';
 import ar from './ar.json';
 import en from './en.json';
 

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../domain/model/language';
 import { oblique } from './arabicNames';
 import type en from './en.json';
-import type { Language } from './locale';
 
 /** A type of edge, as the locale files know it. */
 type EdgeTypeKey = keyof typeof en.edgeType;
 
 /** One end of a proposition: what it is called in both languages. */
-export interface Named {
+export interface NamedEnd {
   readonly label: Readonly<Record<Language, string>>;
   /** The English name in running text, where it differs from the label. */
   readonly inSentence?: string | undefined;
@@ -19,8 +19,14 @@ export interface Named {
  * A proposition as a heading: «تزويد كوريا الشمالية روسيا بالأسلحة», “North Korea supplies arms to Russia”.
  * The Arabic is a noun phrase, so that no verb has to agree with a name.
  */
-export function proposition(t: TFunction, language: Language, source: Named, type: EdgeTypeKey, target: Named): string {
-  const name = (named: Named) =>
+export function proposition(
+  t: TFunction,
+  language: Language,
+  source: NamedEnd,
+  type: EdgeTypeKey,
+  target: NamedEnd,
+): string {
+  const name = (named: NamedEnd) =>
     language === 'ar'
       ? inner(oblique(named.label.ar, named.plural === true), '«»', '“”')
       : inner(named.inSentence ?? named.label.en, '“”', '‘’');

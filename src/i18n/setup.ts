@@ -1,9 +1,10 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Language } from '../domain/model/language';
 import ar from './ar.json';
 import { withBa, withLam } from './arabicNames';
 import en from './en.json';
-import { directionOf, formatNumber, type Language } from './locale';
+import { directionOf, formatNumber } from './locale';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,4 +1,4 @@
-import type { Language } from './locale';
+import type { Language } from '../domain/model/language';
 import type { Translate } from './useLanguage';
 
 /** How many elements and lines there are, in words. */

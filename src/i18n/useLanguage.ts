@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Language } from './locale';
+import type { Language } from '../domain/model/language';
 
 // Not what the hook returns: with this many keys the compiler does not come to the end of that type.
 export type Translate = TFunction;

@@ -1,7 +1,7 @@
-import type { Briefing, Scene } from '../domain/briefing';
-import type { GraphIndex } from '../domain/graph';
-import type { BriefingId, SceneId } from '../domain/ids';
-import { EMPTY_VIEW, type Frame, type View } from './view';
+import type { GraphIndex } from '../domain/graph/graphIndex';
+import type { Briefing, BriefingScene, Rect } from '../domain/model/briefing';
+import type { BriefingId, SceneId } from '../domain/model/ids';
+import { EMPTY_VIEW, type View } from './view';
 
 /** Which briefing of one's own is being made, and which of its scenes is open. */
 interface Editing {
@@ -10,7 +10,7 @@ interface Editing {
 }
 
 /** What came with a link: a briefing that is not kept here, or why it could not be read. */
-export type Guest =
+export type LinkedBriefing =
   | {
       readonly kind: 'read';
       readonly briefing: Briefing;
@@ -24,25 +24,25 @@ export type Guest =
 /** The part of the state that belongs to making briefings; none of it is in undo. */
 export interface Authoring {
   readonly editing: Editing | null;
-  readonly guest: Guest | null;
+  readonly linkedBriefing: LinkedBriefing | null;
   /** A scene looked at outside a presentation: it is lit as long as the view is still the one made for it. */
-  readonly shown: { readonly scene: Scene; readonly view: View } | null;
+  readonly shown: { readonly scene: BriefingScene; readonly view: View } | null;
 
   readonly setEditing: (editing: Editing | null) => void;
-  readonly setGuest: (guest: Guest | null) => void;
+  readonly setLinkedBriefing: (guest: LinkedBriefing | null) => void;
   /** Looks at a scene as an audience will see it, its first quote being read. */
-  readonly showScene: (scene: Scene) => void;
+  readonly showScene: (scene: BriefingScene) => void;
 }
 
-type Change = Partial<Authoring> & { readonly view?: View; readonly camera?: Frame | null };
+type AuthoringChange = Partial<Authoring> & { readonly view?: View; readonly camera?: Rect | null };
 
-export function authoringOf(index: GraphIndex, set: (change: Change) => void): Authoring {
+export function authoringOf(index: GraphIndex, set: (change: AuthoringChange) => void): Authoring {
   return {
     editing: null,
-    guest: null,
+    linkedBriefing: null,
     shown: null,
     setEditing: (editing) => set({ editing }),
-    setGuest: (guest) => set({ guest }),
+    setLinkedBriefing: (guest) => set({ linkedBriefing: guest }),
     showScene: (scene) => {
       const [quote] = scene.quotes;
       const selection = (quote && index.selectable.get(quote.of)) ?? null;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Scene } from '../domain/briefing';
-import { NO_FILTER } from '../domain/filter';
-import { indexGraph } from '../domain/graph';
-import { edgeId, nodeIdSchema, sceneIdSchema } from '../domain/ids';
+import { NO_FILTER } from '../domain/graph/filter';
+import { indexGraph } from '../domain/graph/graphIndex';
+import type { BriefingScene } from '../domain/model/briefing';
+import { edgeId, nodeIdSchema, sceneIdSchema } from '../domain/model/ids';
 import { aGraph } from '../domain/testing/graph';
 import { captureView, matterOf } from './capture';
 import { selectLit } from './selectors';
@@ -50,7 +50,7 @@ test('a way that is read is the scene, and a quote only where it stands on the w
   expect(captureView(store.getState())).toEqual(way);
 });
 
-const SCENE: Scene = {
+const SCENE: BriefingScene = {
   id: sceneIdSchema.parse('one'),
   title: { ar: 'أ', en: 'a' },
   notes: { ar: '', en: '' },

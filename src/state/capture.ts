@@ -1,17 +1,17 @@
-import type { Scene } from '../domain/briefing';
-import { evidenceOf } from '../domain/evidence';
-import type { EdgeId, NodeId } from '../domain/ids';
+import { evidenceOf } from '../domain/graph/evidence';
+import type { BriefingScene } from '../domain/model/briefing';
+import type { EdgeId, NodeId } from '../domain/model/ids';
 import { selectChosen, selectShownScene, selectVisible, selectWay } from './selectors';
-import type { State } from './store';
+import type { AppState } from './store';
 
 /** What of the present view makes up a scene. */
-export type Captured = Pick<Scene, 'focus' | 'quotes' | 'camera'>;
+export type Captured = Pick<BriefingScene, 'focus' | 'quotes' | 'camera'>;
 
 /** What a scene made of the present view is about, for its first title. */
 export type Matter = 'scene' | 'path' | 'chosen' | 'restricted' | 'all';
 
 /** What is meant by the present view: a scene that is shown, the way being read, what is chosen, what is left in sight. */
-export function matterOf(state: State): Matter {
+export function matterOf(state: AppState): Matter {
   if (selectShownScene(state)) return 'scene';
   if (selectWay(state)) return 'path';
   if (state.view.selection) return 'chosen';
@@ -20,7 +20,7 @@ export function matterOf(state: State): Matter {
 }
 
 /** The present view as a scene: what it lights, the quote being read, where the camera stands. */
-export function captureView(state: State): Captured {
+export function captureView(state: AppState): Captured {
   const shown = selectShownScene(state);
   const { camera } = state;
   const stands = camera && {
@@ -38,7 +38,7 @@ export function captureView(state: State): Captured {
   };
 }
 
-function focusOf(state: State): readonly (NodeId | EdgeId)[] {
+function focusOf(state: AppState): readonly (NodeId | EdgeId)[] {
   const matter = matterOf(state);
   if (matter === 'all') return [];
   if (matter === 'scene') return selectShownScene(state)?.focus ?? [];
@@ -49,6 +49,6 @@ function focusOf(state: State): readonly (NodeId | EdgeId)[] {
   return [...nodes, ...edges];
 }
 
-function quoteOf({ index, view: { selection, quote } }: State): Scene['quotes'] {
+function quoteOf({ index, view: { selection, quote } }: AppState): BriefingScene['quotes'] {
   return selection && evidenceOf(index, selection)[quote] ? [{ of: selection.id, at: quote }] : [];
 }

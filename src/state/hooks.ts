@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { State, Store } from './store';
+import type { AppState, Store } from './store';
 
 export const StoreContext = createContext<Store | null>(null);
 
@@ -12,7 +12,7 @@ export function useAppStore(): Store {
 }
 
 /** Subscribes to a derivation of the state; it must return the same value for the same state. */
-export function useApp<Value>(selector: (state: State) => Value): Value {
+export function useApp<Value>(selector: (state: AppState) => Value): Value {
   return useStore(useAppStore(), selector);
 }
 

@@ -1,10 +1,10 @@
-import type { State } from './store';
+import type { AppState } from './store';
 
 /** Remembers the last answer for the last inputs, compared one by one. */
 export function memo<Inputs extends [] | unknown[], Answer>(
-  inputs: (state: State) => Inputs,
+  inputs: (state: AppState) => Inputs,
   derive: (...values: Inputs) => Answer,
-): (state: State) => Answer {
+): (state: AppState) => Answer {
   let last: { values: Inputs; answer: Answer } | undefined;
   return (state) => {
     const values = inputs(state);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { indexGraph } from '../domain/graph';
-import { briefingIdSchema, edgeId, nodeIdSchema, sceneIdSchema } from '../domain/ids';
+import { indexGraph } from '../domain/graph/graphIndex';
+import { briefingIdSchema, edgeId, nodeIdSchema, sceneIdSchema } from '../domain/model/ids';
 import { aGraph } from '../domain/testing/graph';
-import { pickOut } from './choosing';
 import {
   selectChosen,
   selectEmphasis,
@@ -13,6 +12,7 @@ import {
   selectSceneQuotes,
   selectVisible,
 } from './selectors';
+import { selectUnlessChosen } from './selectUnlessChosen';
 import { createAppStore } from './store';
 
 const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
@@ -98,11 +98,11 @@ test('what is picked out becomes the selection, unless it is chosen already', ()
   const app = store();
   app.getState().select({ kind: 'edge', id: ARMS });
   app.getState().alsoSelect({ kind: 'node', id: node('putin') });
-  pickOut(app, 'putin');
+  selectUnlessChosen(app, 'putin');
   expect(selectChosen(app.getState())).toEqual([ARMS, 'putin']);
-  pickOut(app, 'kremlin');
+  selectUnlessChosen(app, 'kremlin');
   expect(selectChosen(app.getState())).toEqual(['kremlin']);
-  pickOut(app, null);
+  selectUnlessChosen(app, null);
   expect(selectChosen(app.getState())).toEqual(['kremlin']);
 });
 

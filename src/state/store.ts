@@ -1,14 +1,14 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Briefing } from '../domain/briefing';
-import { applyFilter, type Filter, NO_FILTER } from '../domain/filter';
-import { expandedAt, type Hops } from '../domain/focus';
-import type { GraphIndex, Selection } from '../domain/graph';
-import type { BriefingId, EdgeId, NodeId } from '../domain/ids';
+import { applyFilter, type Filter, NO_FILTER } from '../domain/graph/filter';
+import type { GraphIndex, Selection } from '../domain/graph/graphIndex';
+import { expandedAt, type Hops } from '../domain/graph/neighbourhood';
+import type { Briefing, Rect } from '../domain/model/briefing';
+import type { BriefingId, EdgeId, NodeId } from '../domain/model/ids';
+import type { Language } from '../domain/model/language';
 import { type Authoring, authoringOf } from './authoring';
 import {
   EMPTY_VIEW,
-  type Frame,
   type MatrixView,
   type PathQuestion,
   type Presentation,
@@ -18,13 +18,12 @@ import {
   type View,
 } from './view';
 
-export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'projector';
-type Dialog = 'help' | 'about' | 'path' | 'export' | 'briefings' | 'shared';
+type Dialog = 'help' | 'about' | 'path' | 'export' | 'briefings' | 'linkedBriefing';
 /** `scenes`, where a briefing is made, stands in the legend's place. */
 type Panel = 'legend' | 'evidence' | 'time' | 'scenes';
 
-export interface State extends Authoring {
+export interface AppState extends Authoring {
   /** The document being shown. It never changes without a reload or an opened file. */
   readonly index: GraphIndex;
   readonly view: View;
@@ -33,7 +32,7 @@ export interface State extends Authoring {
   /** Panels that can be put away. */
   readonly panels: Readonly<Record<Panel, boolean>>;
   /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
-  readonly camera: Frame | null;
+  readonly camera: Rect | null;
   readonly dialog: Dialog | null;
   /** Briefings made on this device; changes to them can be taken back. */
   readonly own: readonly Briefing[];
@@ -71,7 +70,7 @@ export interface State extends Authoring {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setPanel: (panel: Panel, open: boolean) => void;
-  readonly setCamera: (camera: Frame | null) => void;
+  readonly setCamera: (camera: Rect | null) => void;
   /** Adds a briefing of one's own, or puts a changed one in the place of the former. */
   readonly keepBriefing: (briefing: Briefing) => void;
   readonly deleteBriefing: (id: BriefingId) => void;
@@ -88,9 +87,9 @@ export interface State extends Authoring {
   readonly dismissGone: () => void;
 }
 
-type History = TemporalState<Pick<State, 'view' | 'own'>>;
+type History = TemporalState<Pick<AppState, 'view' | 'own'>>;
 /** The store with what undo and redo know: `temporal` holds the former views and briefings, and those taken back. */
-export type Store = StoreApi<State> & { readonly temporal: StoreApi<History> };
+export type Store = StoreApi<AppState> & { readonly temporal: StoreApi<History> };
 
 /** What the application starts from. */
 export interface Start {
@@ -100,8 +99,8 @@ export interface Start {
   /** What the link named that this graph does not have. */
   readonly gone?: readonly string[];
   /** Which panels stand open; a selection opens the evidence in any case. */
-  readonly panels?: State['panels'];
-  readonly camera?: Frame | null;
+  readonly panels?: AppState['panels'];
+  readonly camera?: Rect | null;
   readonly own?: readonly Briefing[];
   readonly presentation?: Presentation | null;
 }
@@ -110,7 +109,7 @@ export interface Start {
 const STEPS = 200;
 
 export function createAppStore(index: GraphIndex, start: Start): Store {
-  return createStore<State>()(
+  return createStore<AppState>()(
     temporal((set) => stateOf(index, start, set), {
       // What is clicked in front of an audience leaves no trace behind it.
       partialize: ({ view, own, presentation }) => ({ view: presentation?.before.view ?? view, own }),
@@ -120,9 +119,9 @@ export function createAppStore(index: GraphIndex, start: Start): Store {
   );
 }
 
-type Change = Partial<State> | ((state: State) => Partial<State>);
+type Change = Partial<AppState> | ((state: AppState) => Partial<AppState>);
 
-function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void): State {
+function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void): AppState {
   const change = (part: (view: View) => Partial<View>) =>
     set((state) => ({ view: { ...state.view, ...part(state.view) } }));
   return {
@@ -238,7 +237,7 @@ function stateOf(index: GraphIndex, start: Start, set: (change: Change) => void)
 }
 
 /** Legend and scenes stand in one place: the one that opens puts the other away. */
-function withPanel(panels: State['panels'], panel: Panel, open: boolean): State['panels'] {
+function withPanel(panels: AppState['panels'], panel: Panel, open: boolean): AppState['panels'] {
   const other = panel === 'legend' ? 'scenes' : panel === 'scenes' ? 'legend' : null;
   return { ...panels, [panel]: open, ...(open && other ? { [other]: false } : {}) };
 }
@@ -248,7 +247,7 @@ function toggled<Value>(list: readonly Value[], value: Value): Value[] {
 }
 
 /** The first that is added is the selection; where the selection is taken out, the next takes its place. */
-function withAlso(state: State, added: Selection): Pick<State, 'view' | 'panels'> {
+function withAlso(state: AppState, added: Selection): Pick<AppState, 'view' | 'panels'> {
   const { selection, also } = state.view;
   const panels = { ...state.panels, evidence: true };
   const view = (part: Partial<View>) => ({ panels, view: { ...state.view, quote: 0, ...part } });

@@ -1,8 +1,9 @@
-import { type Filter, NO_FILTER } from '../domain/filter';
-import type { Focus } from '../domain/focus';
-import type { Selection } from '../domain/graph';
-import type { ArticleId, BriefingId, EdgeId, NodeId } from '../domain/ids';
-import type { EdgeFamily } from '../domain/vocabulary';
+import { type Filter, NO_FILTER } from '../domain/graph/filter';
+import type { Selection } from '../domain/graph/graphIndex';
+import type { Focus } from '../domain/graph/neighbourhood';
+import type { Rect } from '../domain/model/briefing';
+import type { ArticleId, BriefingId, EdgeId, NodeId } from '../domain/model/ids';
+import type { EdgeFamily } from '../domain/model/vocabulary';
 
 /** The ways of looking at the same graph; `disputed` sets claim and denial side by side. */
 export const TABS = ['network', 'matrix', 'table', 'disputed'] as const;
@@ -36,14 +37,6 @@ export interface PathQuestion {
   readonly families: readonly EdgeFamily[];
   /** Which of the ways found is being read, from 0. */
   readonly choice: number;
-}
-
-/** A stretch of the plate, model units. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where the reader is open, and on which words. */
@@ -85,7 +78,7 @@ export interface Presentation {
   /** Whether the picture is taken away, so that the room looks at the speaker. */
   readonly blank: boolean;
   /** What was being looked at before, to come back to. */
-  readonly before: { readonly view: View; readonly camera: Frame | null };
+  readonly before: { readonly view: View; readonly camera: Rect | null };
 }
 
 /** Office and membership tie nearly everybody to everybody of a country, so they are walked only when asked for. */

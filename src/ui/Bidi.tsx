@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Language } from '../domain/model/language';
 
 interface Props {
-  readonly lang: 'ar' | 'en';
+  readonly lang: Language;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }

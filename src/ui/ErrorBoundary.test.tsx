@@ -2,13 +2,14 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
+import type { Language } from '../domain/model/language';
 import { createI18n } from '../i18n/setup';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailurePage } from './FailurePage';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-function mount(language: 'ar' | 'en', what: React.ReactNode): HTMLElement {
+function mount(language: Language, what: React.ReactNode): HTMLElement {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   act(() => createRoot(container).render(<I18nextProvider i18n={createI18n(language)}>{what}</I18nextProvider>));

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import styles from './TabBar.module.css';
 
-interface Tab<Id extends string> {
+interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
 }
@@ -9,7 +9,7 @@ interface Tab<Id extends string> {
 interface Props<Id extends string> {
   /** What is chosen between, for whoever cannot see it. */
   readonly label: string;
-  readonly tabs: readonly Tab<Id>[];
+  readonly tabs: readonly TabItem<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 }

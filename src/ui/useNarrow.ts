@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { BREAKPOINTS } from './breakpoints';
 
-/** Windows where panels lie over the plate instead of beside it; as in the style sheets. */
-const NARROW = '(width < 700px)';
+const NARROW = `(width < ${BREAKPOINTS.phone}px)`;
 
 function subscribe(changed: () => void): () => void {
   const query = matchMedia(NARROW);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Filter, TIME_BASES } from '../filter';
-import type { GraphIndex } from '../graph';
-import { ACTS, EDGE_MODALITIES, EDGE_TYPE_NAMES, NODE_TYPES, TONES } from '../vocabulary';
+import { type Filter, TIME_BASES } from '../graph/filter';
+import type { GraphIndex } from '../graph/graphIndex';
+import { ACTS, EDGE_MODALITIES, EDGE_TYPE_NAMES, NODE_TYPES, TONES } from '../model/vocabulary';
 
 /** Filters of all kinds over a graph, most of them putting away little, so that something is left to look at. */
 export function someFilter(index: GraphIndex): fc.Arbitrary<Filter> {

@@ -1,4 +1,4 @@
-import { type GraphDocument, graphSchema } from '../schema';
+import { type GraphDocument, graphSchema } from '../model/schema';
 
 /** The words of an article as a span. @throws Error where they do not stand in it */
 function spanOf(text: string, words: string): { start: number; end: number } {

@@ -1,6 +1,6 @@
-import { edgeId } from '../ids';
-import { type GraphDocument, graphSchema } from '../schema';
-import { ACTS, EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, edgeModality, MODALITIES } from '../vocabulary';
+import { edgeId } from '../model/ids';
+import { type GraphDocument, graphSchema } from '../model/schema';
+import { ACTS, EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, edgeModality, MODALITIES } from '../model/vocabulary';
 
 /** Shares of the node types, about those of the real graph; the rest are statements. */
 const SHARES = { country: 0.04, official: 0.12, organization: 0.21, event: 0.11 } as const;

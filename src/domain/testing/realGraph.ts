@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type GraphIndex, indexGraph } from '../graph';
-import { graphSchema } from '../schema';
+import { type GraphIndex, indexGraph } from '../graph/graphIndex';
+import { graphSchema } from '../model/schema';
 
 /** The graph that comes with the application. */
 export function theRealGraph(): GraphIndex {

@@ -1,4 +1,4 @@
-import { type GraphDocument, graphSchema } from '../schema';
+import { type GraphDocument, graphSchema } from '../model/schema';
 import { aGraph } from './graph';
 
 /** The small graph with these statements of its first article instead of its own; only their dates differ. */

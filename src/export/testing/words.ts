@@ -1,11 +1,11 @@
-import type { Visible } from '../../domain/filter';
-import type { GraphIndex } from '../../domain/graph';
-import type { Extract, Words } from '../extract';
+import type { Visible } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { DataLabels, Extract } from '../data/extract';
 
 const same = (value: string) => ({ ar: `ar:${value}`, en: `en:${value}` });
 
 /** Words that show what they stand for. */
-export const WORDS: Words = {
+export const WORDS: DataLabels = {
   title: { ar: 'روابط', en: 'Rawabit' },
   nodeType: same,
   edgeType: same,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Article } from '../../domain/schema';
+import type { Article } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './About.module.css';
 
 const RULES = ['about.method1', 'about.method2', 'about.method3', 'about.method4', 'about.method5'] as const;

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import type { Briefing } from '../../domain/briefing';
-import { missingIn } from '../../domain/scene';
+import { missingIn } from '../../domain/briefing/sceneContents';
+import type { Briefing } from '../../domain/model/briefing';
 import { useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/MenuButton';
 import type { MenuEntry } from '../../ui/MenuEntries';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Briefings.module.css';
 import { DraftWords, useDraftWords } from './DraftWords';
-import { type Linked, useDesk } from './desk';
 import { useSaveBriefings } from './files';
+import { type Linked, useBriefingServices } from './services';
 import { TakeAway } from './TakeAway';
 
 interface Props {
@@ -28,7 +28,7 @@ export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, 
   const { t, index } = useNames();
   const words = useDraftWords();
   const store = useAppStore();
-  const { linkTo } = useDesk();
+  const { linkTo } = useBriefingServices();
   const save = useSaveBriefings();
   const [linked, setLinked] = useState<Linked | null>(null);
   const [isTaking, setTaking] = useState(false);

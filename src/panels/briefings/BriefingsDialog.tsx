@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react';
-import type { Briefing } from '../../domain/briefing';
-import { copyOf } from '../../domain/briefingEdit';
+import { copyOf } from '../../domain/briefing/edit';
+import type { Briefing } from '../../domain/model/briefing';
 import { useApp, useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { BriefingRow } from './BriefingRow';
 import styles from './Briefings.module.css';
 import { DoneNote, useDone } from './DoneNote';
 import { useDraftWords } from './DraftWords';
-import { useDesk } from './desk';
 import { ImportButton } from './ImportButton';
 import { ImportReview } from './ImportReview';
 import { KeepingNote } from './KeepingNote';
 import type { OpenedFile } from './openFile';
+import { useBriefingServices } from './services';
 import { useCopyTitle } from './useCopyTitle';
 
 /** How many frames it may take until the dialog has gone and the editor is there. */
@@ -42,12 +42,12 @@ export function BriefingsDialog() {
 function Contents() {
   const { t } = useNames();
   const store = useAppStore();
-  const desk = useDesk();
+  const desk = useBriefingServices();
   const words = useDraftWords();
   const copyTitle = useCopyTitle();
   const prepared = useApp((state) => state.index.document.briefings);
   const own = useApp((state) => state.own);
-  const guest = useApp((state) => state.guest);
+  const guest = useApp((state) => state.linkedBriefing);
   const [done, say] = useDone();
   const [file, setFile] = useState<OpenedFile | null>(null);
   const foot = useRef<HTMLDivElement>(null);

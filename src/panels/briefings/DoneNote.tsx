@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useApp, useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Notes.module.css';
 
 /** What has just been done, and the state it was done in: with the next change the word is old. */

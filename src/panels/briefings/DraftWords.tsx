@@ -1,6 +1,6 @@
-import type { DraftText } from '../../domain/briefingEdit';
+import type { DraftText } from '../../domain/briefing/edit';
 import { Bidi } from '../../ui/Bidi';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Words.module.css';
 
 interface Props {

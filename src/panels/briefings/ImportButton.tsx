@@ -1,6 +1,6 @@
 import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { type OpenedFile, openFile } from './openFile';
 
 /** Asks for a file with briefings and reads it. */

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Briefing } from '../../domain/briefing';
-import { clashes, MERGES, type Merge, mergeBriefings } from '../../domain/briefingFile';
-import { missingIn } from '../../domain/scene';
+import { clashes, MERGES, type Merge, mergeBriefings } from '../../domain/briefing/file';
+import { missingIn } from '../../domain/briefing/sceneContents';
+import type { Briefing } from '../../domain/model/briefing';
 import { useApp, useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Briefings.module.css';
 import { DraftWords } from './DraftWords';
-import { useDesk } from './desk';
 import type { OpenedFile } from './openFile';
+import { useBriefingServices } from './services';
 
 interface Props {
   readonly file: OpenedFile;
@@ -60,7 +60,7 @@ interface ArrivingProps {
 function Arriving({ coming, isOfThisGraph, onDone }: ArrivingProps) {
   const { t } = useNames();
   const store = useAppStore();
-  const { freshBriefingId } = useDesk();
+  const { freshBriefingId } = useBriefingServices();
   const own = useApp((state) => state.own);
   const [how, setHow] = useState<Merge>('both');
   const count = clashes(own, coming);

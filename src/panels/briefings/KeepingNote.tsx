@@ -1,16 +1,16 @@
 import { useApp, useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { useDraftWords } from './DraftWords';
-import { useDesk } from './desk';
 import { fileNameOf, useSaveBriefings } from './files';
 import styles from './Notes.module.css';
+import { useBriefingServices } from './services';
 
 /** Whether the work is kept on this device; what cannot be kept or read is said, with the way out. */
 export function KeepingNote() {
   const { t } = useNames();
-  const { keeping, retry } = useDesk();
+  const { keeping, retry } = useBriefingServices();
   const hasOwn = useApp(({ own }) => own.length > 0);
   const save = useSaveBriefings();
   const store = useAppStore();
@@ -47,7 +47,7 @@ export function KeepingNote() {
 function Happened() {
   const { t } = useNames();
   const words = useDraftWords();
-  const { happened } = useDesk().keeping;
+  const { event: happened } = useBriefingServices().keeping;
   return (
     <div role="status" className={styles.live}>
       {happened && (
@@ -62,7 +62,7 @@ function Happened() {
 /** What lies in the database and this program cannot read stays there, and can be taken out. */
 function Unreadable() {
   const { t } = useNames();
-  const { unreadable } = useDesk().keeping;
+  const { unreadable } = useBriefingServices().keeping;
   if (unreadable.length === 0) return null;
   const save = () =>
     saveFile(

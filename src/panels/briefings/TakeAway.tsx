@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Label, ProgressBar, Radio, RadioGroup } from 'react-aria-components';
-import type { Briefing } from '../../domain/briefing';
-import type { Language } from '../../i18n/locale';
+import type { Briefing } from '../../domain/model/briefing';
+import type { Language } from '../../domain/model/language';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
-import { useNames } from '../useNames';
-import { useDesk } from './desk';
+import { useNames } from '../shared/useNames';
 import { fileNameOf } from './files';
+import { useBriefingServices } from './services';
 import styles from './TakeAway.module.css';
 
 const CHOICES: Readonly<Record<'ar' | 'en' | 'both', readonly Language[]>> = {
@@ -28,7 +28,7 @@ interface Props {
 /** A briefing as something to hand over: slides, or paper; in one language or both. */
 export function TakeAway({ briefing, title, onClose }: Props) {
   const { t, language } = useNames();
-  const desk = useDesk();
+  const desk = useBriefingServices();
   const [choice, setChoice] = useState<Choice>(language);
   const [stage, setStage] = useState<Stage>('idle');
   const [share, setShare] = useState(0);

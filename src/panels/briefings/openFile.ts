@@ -1,6 +1,6 @@
-import type { ReadFile } from '../../domain/briefingFile';
-import { readBriefingFile } from '../../domain/briefingFile';
-import type { GraphIndex } from '../../domain/graph';
+import type { ReadFile } from '../../domain/briefing/file';
+import { readBriefingFile } from '../../domain/briefing/file';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
 
 /** A file that somebody has chosen, read. */
 export interface OpenedFile {

@@ -1,6 +1,6 @@
-import type { Briefing, Scene } from '../../domain/briefing';
-import { withScene } from '../../domain/briefingEdit';
-import type { BriefingId, SceneId } from '../../domain/ids';
+import { withScene } from '../../domain/briefing/edit';
+import type { Briefing, BriefingScene } from '../../domain/model/briefing';
+import type { BriefingId, SceneId } from '../../domain/model/ids';
 import { useApp, useAppStore } from '../../state/hooks';
 
 /** The briefing being made; null where there is none, or it has been deleted. */
@@ -19,7 +19,7 @@ export function useEdits(id: BriefingId) {
   };
   return {
     edit,
-    editScene: (scene: SceneId, change: (scene: Scene) => Scene) =>
+    editScene: (scene: SceneId, change: (scene: BriefingScene) => BriefingScene) =>
       edit((briefing) => withScene(briefing, scene, change)),
   };
 }

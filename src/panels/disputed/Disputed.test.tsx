@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { edgeId } from '../../domain/ids';
+import { edgeId } from '../../domain/model/ids';
 import { renderPanel } from '../testing/renderPanel';
 import { Disputed } from './Disputed';
 

@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo, useRef } from 'react';
-import { type Contradiction, type Dispute, disputesIn } from '../../domain/disputed';
-import { balanceOf } from '../../domain/evidence';
-import type { GraphEdge } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import { type Contradiction, type Dispute, disputesIn } from '../../domain/graph/disputed';
+import { balanceOf } from '../../domain/graph/evidence';
+import type { GraphEdge } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
-import { LineSample } from '../../ui/LineSample';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
-import { Note } from '../Note';
-import { NothingInView } from '../NothingInView';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { Note } from '../shared/Note';
+import { NothingInView } from '../shared/NothingInView';
+import { useNames } from '../shared/useNames';
 import styles from './Disputed.module.css';
 import { SideQuotes } from './SideQuotes';
 
@@ -82,7 +82,7 @@ function ItemHead({ edge, children }: { readonly edge: GraphEdge; readonly child
       </h3>
       <p className={styles.sure}>
         {isTie && (
-          <LineSample
+          <EdgeSample
             modality={edge.modality}
             tone={edge.tone}
             sources={index.sourcesOf.get(edge.id) ?? 1}

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { PlacedQuote } from '../../domain/disputed';
-import type { GraphEdge } from '../../domain/schema';
+import type { PlacedQuote } from '../../domain/graph/disputed';
+import type { GraphEdge } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Quote } from '../../ui/Quote';
-import { useNames } from '../useNames';
-import { Voice } from '../Voice';
+import { useNames } from '../shared/useNames';
+import { Voice } from '../shared/Voice';
 import styles from './SideQuotes.module.css';
 
 interface Props {

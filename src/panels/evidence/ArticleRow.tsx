@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
-import type { Article } from '../../domain/schema';
+import type { Article } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Rows.module.css';
 
 interface Props {

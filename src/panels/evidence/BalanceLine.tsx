@@ -1,5 +1,5 @@
-import type { Balance } from '../../domain/evidence';
-import { useNames } from '../useNames';
+import type { Balance } from '../../domain/graph/evidence';
+import { useNames } from '../shared/useNames';
 import styles from './BalanceLine.module.css';
 
 /** Up to here they can be counted at a glance; beyond, they narrow to a tally, and then to the number alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgeId, nodeIdSchema } from '../../domain/ids';
+import { edgeId, nodeIdSchema } from '../../domain/model/ids';
 import { selectChosen } from '../../state/selectors';
 import type { Store } from '../../state/store';
 import { renderPanel } from '../testing/renderPanel';

@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { Selection } from '../../domain/graph';
+import type { Selection } from '../../domain/graph/graphIndex';
 import { useApp, useAppStore } from '../../state/hooks';
 import { selectChosen } from '../../state/selectors';
 import { IconButton } from '../../ui/IconButton';
-import { LineSample } from '../../ui/LineSample';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import styles from './Chosen.module.css';
 import { tiesAmong } from './chosenTies';
 import { EdgeRow } from './EdgeRow';
@@ -88,7 +88,7 @@ function ChosenRow({ chosen, isShown, onRemove }: RowProps) {
       >
         <span className={styles.sign}>
           {node && <GraphSign node={node} size={22} />}
-          {edge && <LineSample modality={edge.modality} tone={edge.tone} length={26} />}
+          {edge && <EdgeSample modality={edge.modality} tone={edge.tone} length={26} />}
         </span>
         <span className={styles.words}>{words}</span>
       </Button>

@@ -1,18 +1,18 @@
-import { balanceOf } from '../../domain/evidence';
-import type { GraphEdge } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import { balanceOf } from '../../domain/graph/evidence';
+import type { GraphEdge } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectQuote, selectQuotes } from '../../state/selectors';
-import { LineSample } from '../../ui/LineSample';
-import { Note } from '../Note';
-import note from '../Note.module.css';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { Note } from '../shared/Note';
+import note from '../shared/Note.module.css';
+import { useNames } from '../shared/useNames';
 import { BalanceLine } from './BalanceLine';
 import styles from './EdgeEvidence.module.css';
-import { OtherQuotes } from './OtherQuotes';
 import { PanelHead, PanelTitle } from './PanelHead';
-import { QuoteActions } from './QuoteActions';
-import { QuoteView } from './QuoteView';
+import { OtherQuotes } from './quote/OtherQuotes';
+import { QuoteActions } from './quote/QuoteActions';
+import { QuoteView } from './quote/QuoteView';
 
 /** A line: the proposition, who says so and who denies it, and the words, one quote at a time. */
 export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
@@ -25,7 +25,7 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
   return (
     <>
       <PanelHead>
-        <LineSample
+        <EdgeSample
           modality={edge.modality}
           tone={edge.tone}
           sources={index.sourcesOf.get(edge.id) ?? 1}

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
-import type { GraphEdge } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import type { GraphEdge } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { LineSample } from '../../ui/LineSample';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { useNames } from '../shared/useNames';
 import styles from './Rows.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function EdgeRow({ edge, aside }: Props) {
       data-leads-to={`edge ${edge.id}`}
       onPress={() => select({ kind: 'edge', id: edge.id })}
     >
-      <LineSample
+      <EdgeSample
         modality={edge.modality}
         tone={edge.tone}
         sources={index.sourcesOf.get(edge.id) ?? 1}

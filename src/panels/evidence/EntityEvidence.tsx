@@ -1,10 +1,10 @@
-import type { EntityNode } from '../../domain/schema';
+import type { EntityNode } from '../../domain/model/schema';
 import { Bidi } from '../../ui/Bidi';
 import { Fold } from '../../ui/Fold';
-import { GraphSign } from '../GraphSign';
-import { NodeLink } from '../NodeLink';
-import { Note, Remark } from '../Note';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { NodeLink } from '../shared/NodeLink';
+import { Note, Remark } from '../shared/Note';
+import { useNames } from '../shared/useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
 import { articlesOf, statementsAbout, type TieGroup, tiesOf } from './entityTies';

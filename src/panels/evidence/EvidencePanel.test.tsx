@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { edgeId, nodeIdSchema } from '../../domain/ids';
+import { edgeId, nodeIdSchema } from '../../domain/model/ids';
 import type { Store } from '../../state/store';
 import { renderPanel } from '../testing/renderPanel';
 import { EvidencePanel } from './EvidencePanel';

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
-import type { Selection } from '../../domain/graph';
+import type { Selection } from '../../domain/graph/graphIndex';
 import { useApp } from '../../state/hooks';
-import { useNames } from '../useNames';
-import { usePreview } from '../usePreview';
+import { useNames } from '../shared/useNames';
+import { usePreview } from '../shared/usePreview';
 import { Chosen } from './Chosen';
 import { EdgeEvidence } from './EdgeEvidence';
 import { EntityEvidence } from './EntityEvidence';

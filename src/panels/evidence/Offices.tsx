@@ -1,9 +1,9 @@
-import type { EntityNode, Evidence, Office } from '../../domain/schema';
+import type { EntityNode, Evidence, Office } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Quote } from '../../ui/Quote';
-import { NodeLink } from '../NodeLink';
-import { useNames } from '../useNames';
+import { NodeLink } from '../shared/NodeLink';
+import { useNames } from '../shared/useNames';
 import styles from './Offices.module.css';
 import { Section } from './Section';
 

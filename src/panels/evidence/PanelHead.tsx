@@ -1,7 +1,7 @@
 import { type ReactNode, use } from 'react';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { HeadMenu } from './headMenu';
 import styles from './PanelHead.module.css';
 

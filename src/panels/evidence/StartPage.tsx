@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
-import type { GraphIndex } from '../../domain/graph';
-import type { GraphEdge, GraphNode } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { GraphEdge, GraphNode } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
 import { PanelHead } from './PanelHead';

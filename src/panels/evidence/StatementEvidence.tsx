@@ -1,16 +1,16 @@
-import type { StatementNode } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import type { StatementNode } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectQuote, selectQuotes } from '../../state/selectors';
-import { GraphSign } from '../GraphSign';
-import { NodeLinks } from '../NodeLinks';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { NodeLinks } from '../shared/NodeLinks';
+import { useNames } from '../shared/useNames';
 import { EdgeRow } from './EdgeRow';
-import { OtherQuotes } from './OtherQuotes';
 import { PanelHead, PanelTitle } from './PanelHead';
 import styles from './Particulars.module.css';
-import { QuoteActions } from './QuoteActions';
-import { QuoteView } from './QuoteView';
+import { OtherQuotes } from './quote/OtherQuotes';
+import { QuoteActions } from './quote/QuoteActions';
+import { QuoteView } from './quote/QuoteView';
 import { Section } from './Section';
 
 /** One act of saying: its gist, its words, whom it is about, and the lines it is evidence for. */

@@ -1,5 +1,5 @@
-import type { GraphIndex } from '../../domain/graph';
-import type { GraphEdge } from '../../domain/schema';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { GraphEdge } from '../../domain/model/schema';
 
 /** The edges with both ends among some nodes, those with the most evidence first. */
 export function tiesAmong(index: GraphIndex, ids: readonly string[]): GraphEdge[] {

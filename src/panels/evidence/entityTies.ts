@@ -1,7 +1,7 @@
-import type { GraphIndex } from '../../domain/graph';
-import type { NodeId } from '../../domain/ids';
-import type { Article, GraphEdge, StatementNode } from '../../domain/schema';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../domain/vocabulary';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { NodeId } from '../../domain/model/ids';
+import type { Article, GraphEdge, StatementNode } from '../../domain/model/schema';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../domain/model/vocabulary';
 
 /** The lines of one kind at a node, the best evidenced first. */
 export interface TieGroup {

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import { NO_FILTER } from '../../domain/filter';
+import { NO_FILTER } from '../../domain/graph/filter';
 import { renderPanel } from '../testing/renderPanel';
 import { ExportDialog } from './ExportDialog';
 import { type ExportFormat, type ExportTask, fileName, type Scope, TooLarge } from './exportFormat';

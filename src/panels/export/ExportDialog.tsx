@@ -3,7 +3,7 @@ import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { Announcer } from '../../ui/Announcer';
 import { Modal } from '../../ui/Modal';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { contentsOf } from './contents';
 import styles from './Export.module.css';
 import type { ExportFormat, PictureChoice, Scope } from './exportFormat';

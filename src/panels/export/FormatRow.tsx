@@ -1,7 +1,7 @@
 import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Export.module.css';
 import type { ExportFormat, PictureChoice, Scope } from './exportFormat';
 import { type Making, useMaking } from './useMaking';

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Export.module.css';
 import { type PictureChoice, SCALES } from './exportFormat';
 

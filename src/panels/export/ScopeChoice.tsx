@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import type { contentsOf } from './contents';
 import styles from './Export.module.css';
 import { SCOPES, type Scope } from './exportFormat';

@@ -1,5 +1,5 @@
-import type { Visible } from '../../domain/filter';
-import type { GraphIndex } from '../../domain/graph';
+import type { Visible } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
 
 interface Contents {
   readonly nodes: number;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../ui/saveFile';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { type ExportFormat, fileName, type PictureChoice, type Scope, TooLarge } from './exportFormat';
 
 const BYTES_PER_KILOBYTE = 1000;

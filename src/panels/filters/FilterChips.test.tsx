@@ -1,9 +1,10 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { NO_FILTER } from '../../domain/filter';
-import { nodeIdSchema } from '../../domain/ids';
-import { confirmedOnly } from '../../domain/sureness';
-import { EDGE_TYPE_NAMES } from '../../domain/vocabulary';
+import { NO_FILTER } from '../../domain/graph/filter';
+import { confirmedOnly } from '../../domain/graph/sureness';
+import { nodeIdSchema } from '../../domain/model/ids';
+import type { Language } from '../../domain/model/language';
+import { EDGE_TYPE_NAMES } from '../../domain/model/vocabulary';
 import type { Store } from '../../state/store';
 import { renderPanel } from '../testing/renderPanel';
 import { FilterChips } from './FilterChips';
@@ -14,7 +15,7 @@ Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-
 const node = (id: string) => nodeIdSchema.parse(id);
 const chips = () => [...document.body.querySelectorAll<HTMLElement>('[role="row"]')];
 const words = () => chips().map((chip) => chip.textContent);
-const shown = (language: 'ar' | 'en', prepare: (state: ReturnType<Store['getState']>) => void) =>
+const shown = (language: Language, prepare: (state: ReturnType<Store['getState']>) => void) =>
   renderPanel(<FilterChips />, language, (store) => prepare(store.getState()));
 
 test('nothing stands where nothing is filtered', () => {

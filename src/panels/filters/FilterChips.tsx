@@ -5,9 +5,9 @@ import { selectVisible } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './FilterChips.module.css';
-import type { Part } from './part';
+import type { FilterPart } from './part';
 import { takeBack } from './parts';
 import { useParts } from './useParts';
 
@@ -19,7 +19,7 @@ export function FilterChips() {
   return parts.length > 0 ? <Chips parts={parts} /> : null;
 }
 
-function Chips({ parts }: { readonly parts: readonly Part[] }) {
+function Chips({ parts }: { readonly parts: readonly FilterPart[] }) {
   const names = useNames();
   const store = useAppStore();
   const row = useRef<HTMLDivElement>(null);

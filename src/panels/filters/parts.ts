@@ -1,8 +1,8 @@
-import { ALL_TIME, type Filter } from '../../domain/filter';
-import type { GraphIndex } from '../../domain/graph';
-import type { State } from '../../state/store';
-import type { Names } from '../useNames';
-import type { MakePart, Part, SightView } from './part';
+import { ALL_TIME, type Filter } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { AppState } from '../../state/store';
+import type { NodeNames } from '../shared/useNames';
+import type { FilterPart, MakePart, SightView } from './part';
 import { sightParts } from './sightParts';
 import { surenessParts } from './surenessParts';
 import { tieParts } from './tieParts';
@@ -11,9 +11,9 @@ import { tieParts } from './tieParts';
 const MANY = 3;
 
 /** Everything of a view that decides what is in sight, in the order of the legend. */
-export function partsOf(view: SightView, index: GraphIndex): Part[] {
+export function partsOf(view: SightView, index: GraphIndex): FilterPart[] {
   const { filter } = view;
-  const part = (key: string, words: Part['words'], change: Partial<Filter>): Part => ({
+  const part = (key: string, words: FilterPart['words'], change: Partial<Filter>): FilterPart => ({
     key,
     words,
     without: { filter: { ...filter, ...change } },
@@ -57,9 +57,9 @@ export function partsOf(view: SightView, index: GraphIndex): Part[] {
   ];
 }
 
-function timeParts({ time }: Filter, part: MakePart): Part[] {
+function timeParts({ time }: Filter, part: MakePart): FilterPart[] {
   const { by, from, to, undated } = time;
-  const days = ({ t, date }: Names) => {
+  const days = ({ t, date }: NodeNames) => {
     if (from === null) return t('filters.until', { day: date(to ?? '', 'short') });
     if (to === null) return t('filters.from', { day: date(from, 'short') });
     return date(from === to ? from : `${from}/${to}`, 'short');
@@ -76,7 +76,7 @@ function timeParts({ time }: Filter, part: MakePart): Part[] {
 }
 
 /** Takes parts back, each as a person would elsewhere. */
-export function takeBack(state: State, { without }: Part): void {
+export function takeBack(state: AppState, { without }: FilterPart): void {
   if (without.filter) state.setFilter(without.filter);
   if (without.focus === null) state.leaveFocus();
   if (without.hidden) state.showHidden();

@@ -1,11 +1,11 @@
-import type { Part, SightView } from './part';
+import type { FilterPart, SightView } from './part';
 
 /** Up to this many are called by their names. */
 const NAMED = 2;
 
 /** Focus, and what was done to single nodes. */
-export function sightParts({ focus, hidden, pinned }: SightView): Part[] {
-  const parts: Part[] = [];
+export function sightParts({ focus, hidden, pinned }: SightView): FilterPart[] {
+  const parts: FilterPart[] = [];
   if (focus) {
     const { around, hops } = focus;
     parts.push({

@@ -1,10 +1,10 @@
-import type { Filter } from '../../domain/filter';
-import { confirmedOnly, isConfirmedOnly, SURENESS, SURENESS_NAMES } from '../../domain/sureness';
-import type { EdgeModality } from '../../domain/vocabulary';
-import type { MakePart, Part } from './part';
+import type { Filter } from '../../domain/graph/filter';
+import { confirmedOnly, isConfirmedOnly, SURENESS, SURENESS_NAMES } from '../../domain/graph/sureness';
+import type { EdgeModality } from '../../domain/model/vocabulary';
+import type { FilterPart, MakePart } from './part';
 
 /** How sure: the two switches, else the entries of the legend, else (from a link) single degrees. */
-export function surenessParts(filter: Filter, part: MakePart): Part[] {
+export function surenessParts(filter: Filter, part: MakePart): FilterPart[] {
   const disputed = filter.onlyDisputed
     ? [part('disputed', ({ t }) => t('legend.disputedOnly'), { onlyDisputed: false })]
     : [];

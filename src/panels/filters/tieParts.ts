@@ -1,10 +1,10 @@
-import type { Filter } from '../../domain/filter';
-import type { GraphIndex } from '../../domain/graph';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeFamily, type EdgeType } from '../../domain/vocabulary';
-import type { MakePart, Part } from './part';
+import type { Filter } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeFamily, type EdgeType } from '../../domain/model/vocabulary';
+import type { FilterPart, MakePart } from './part';
 
 /** Kinds of tie: the only one left, whole families, single kinds, or how many where they are many. */
-export function tieParts(filter: Filter, index: GraphIndex, many: number, part: MakePart): Part[] {
+export function tieParts(filter: Filter, index: GraphIndex, many: number, part: MakePart): FilterPart[] {
   const { hiddenEdgeTypes } = filter;
   if (hiddenEdgeTypes.length === 0) return [];
   const occurring = new Set(index.document.edges.map(({ type }) => type));

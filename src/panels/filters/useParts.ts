@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useApp } from '../../state/hooks';
-import type { Part } from './part';
+import type { FilterPart } from './part';
 import { partsOf } from './parts';
 
 /** Everything that decides at present what is in sight. */
-export function useParts(): readonly Part[] {
+export function useParts(): readonly FilterPart[] {
   const index = useApp((state) => state.index);
   const filter = useApp((state) => state.view.filter);
   const focus = useApp((state) => state.view.focus);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Filter, NO_FILTER } from '../../domain/filter';
-import { indexGraph } from '../../domain/graph';
-import { nodeIdSchema } from '../../domain/ids';
+import { type Filter, NO_FILTER } from '../../domain/graph/filter';
+import { indexGraph } from '../../domain/graph/graphIndex';
+import { nodeIdSchema } from '../../domain/model/ids';
 import { aGraph } from '../../domain/testing/graph';
 import type { SightView } from './part';
 import { wayBack } from './wayBack';

@@ -1,7 +1,7 @@
-import { applyFilter } from '../../domain/filter';
-import { inSight } from '../../domain/focus';
-import type { GraphIndex } from '../../domain/graph';
-import type { Part, SightView } from './part';
+import { applyFilter } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import { inSight } from '../../domain/graph/neighbourhood';
+import type { FilterPart, SightView } from './part';
 import { partsOf } from './parts';
 
 /**
@@ -9,7 +9,7 @@ import { partsOf } from './parts';
  * null where no single one is in the way.
  * @param past the former views, the latest last
  */
-export function wayBack(index: GraphIndex, view: SightView, past: readonly SightView[]): Part | null {
+export function wayBack(index: GraphIndex, view: SightView, past: readonly SightView[]): FilterPart | null {
   const parts = partsOf(view, index);
   const ages = new Map(parts.map(({ key }) => [key, 0]));
   let young = new Set(ages.keys());
@@ -20,7 +20,7 @@ export function wayBack(index: GraphIndex, view: SightView, past: readonly Sight
     if (young.size === 0) break;
   }
   const lastFirst = parts.toReversed().sort((a, b) => (ages.get(a.key) ?? 0) - (ages.get(b.key) ?? 0));
-  const helps = ({ without }: Part) => {
+  const helps = ({ without }: FilterPart) => {
     const then = { ...view, ...without };
     return inSight(index, applyFilter(index, then.filter), then).nodes.size > 0;
   };

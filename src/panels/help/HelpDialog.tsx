@@ -3,7 +3,7 @@ import { useApp } from '../../state/hooks';
 import { Mark } from '../../ui/Mark';
 import { Modal } from '../../ui/Modal';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Help.module.css';
 import { Keys } from './Keys';
 import { LineSpecimen } from './LineSpecimen';

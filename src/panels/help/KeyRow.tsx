@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Keys.module.css';
 import type { KeyAnswer, PressedKey, Shortcut } from './shortcuts';
 

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { Announcer } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { KeyRow } from './KeyRow';
 import styles from './Keys.module.css';
 import type { KeyEditing } from './shortcuts';

@@ -1,6 +1,6 @@
-import { LineSample } from '../../ui/LineSample';
-import type { LineModality } from '../../ui/signs';
-import { useNames } from '../useNames';
+import type { LineModality } from '../../graph/marks/uiSigns';
+import { EdgeSample } from '../shared/EdgeSample';
+import { useNames } from '../shared/useNames';
 import styles from './Help.module.css';
 
 const SURE = [
@@ -22,7 +22,7 @@ export function LineSpecimen() {
         {SURE.map(({ name, modality }) => (
           <div key={name}>
             <dt>
-              <LineSample modality={modality} tone="cooperation" tail length={72} />
+              <EdgeSample modality={modality} tone="cooperation" tail length={72} />
               {t(`legend.sureOf.${name}`)}
             </dt>
             <dd>{t(`help.sure.${name}`)}</dd>
@@ -34,7 +34,7 @@ export function LineSpecimen() {
       <ul className={styles.tones}>
         {TONES.map((tone) => (
           <li key={tone}>
-            <LineSample modality="stated" tone={tone} tail length={56} />
+            <EdgeSample modality="stated" tone={tone} tail length={56} />
             {t(`tone.${tone}`)}
           </li>
         ))}

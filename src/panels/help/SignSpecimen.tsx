@@ -1,7 +1,7 @@
-import { NODE_TYPES } from '../../domain/vocabulary';
-import { LandSign, NodeSign } from '../../ui/NodeSign';
-import { useNames } from '../useNames';
-import { useSampleFlags } from '../useSampleFlags';
+import { NODE_TYPES } from '../../domain/model/vocabulary';
+import { NodeSymbol, TerritorySymbol } from '../shared/NodeSymbol';
+import { useNames } from '../shared/useNames';
+import { useSampleFlags } from '../shared/useSampleFlags';
 import styles from './Help.module.css';
 
 /** The signs of the elements, each with what it stands for. */
@@ -14,7 +14,7 @@ export function SignSpecimen() {
         {NODE_TYPES.map((type) => (
           <div key={type}>
             <dt>
-              <NodeSign type={type} flag={type === 'country' ? country : badge} size={32} />
+              <NodeSymbol type={type} flag={type === 'country' ? country : badge} size={32} />
               {t(`nodeType.${type}`)}
             </dt>
             <dd>{t(`help.sign.${type}`)}</dd>
@@ -22,7 +22,7 @@ export function SignSpecimen() {
         ))}
         <div>
           <dt>
-            <LandSign size={32} />
+            <TerritorySymbol size={32} />
             {t('legend.land')}
           </dt>
           <dd>{t('help.landText')}</dd>

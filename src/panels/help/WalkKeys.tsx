@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Keys.module.css';
 
 /** What is printed on the keys, the same in both languages; the space bar has nothing on it. */

@@ -1,7 +1,7 @@
-import type { OnlyEntry } from '../../domain/speakerFacet';
-import type { Act } from '../../domain/vocabulary';
+import type { OnlyEntry } from '../../domain/graph/speakerFacet';
+import type { Act } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { toggled } from './counts';
 import { OnlyRow } from './OnlyRow';
 

@@ -1,9 +1,9 @@
 import { ToggleButton } from 'react-aria-components';
-import type { HideEntry } from '../../domain/facets';
-import type { ArticleId } from '../../domain/ids';
+import type { HideEntry } from '../../domain/graph/facets';
+import type { ArticleId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
 import { Tip } from '../../ui/Tip';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { toggled } from './counts';
 import styles from './Legend.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './MoreFilters.module.css';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { confirmedOnly, isConfirmedOnly, SURENESS, type Sureness } from '../../domain/sureness';
+import { confirmedOnly, isConfirmedOnly, SURENESS, type Sureness } from '../../domain/graph/sureness';
+import type { LineModality } from '../../graph/marks/uiSigns';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
-import { LineSample } from '../../ui/LineSample';
-import { LandSign, NodeSign } from '../../ui/NodeSign';
-import type { LineModality } from '../../ui/signs';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
-import { useNames } from '../useNames';
-import { useSampleFlags } from '../useSampleFlags';
+import { EdgeSample } from '../shared/EdgeSample';
+import { NodeSymbol, TerritorySymbol } from '../shared/NodeSymbol';
+import { useNames } from '../shared/useNames';
+import { useSampleFlags } from '../shared/useSampleFlags';
 import { ArticleToggles } from './ArticleToggles';
 import { countLegend, toggled } from './counts';
 import styles from './Legend.module.css';
@@ -71,14 +71,14 @@ export function Legend() {
               name={t(`nodeType.${name}`)}
               count={count}
               hidden={hidden}
-              sign={<NodeSign type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
+              sign={<NodeSymbol type={name} flag={name === 'country' ? flags.country : flags.badge} size={24} />}
               onToggle={() => setFilter({ hiddenNodeTypes: toggled(filter.hiddenNodeTypes, [name]) })}
             />
           ))}
           {counts.lands > 0 && (
             <li className={styles.row} title={t('legend.landHint')}>
               <span className={styles.sign}>
-                <LandSign size={24} />
+                <TerritorySymbol size={24} />
               </span>
               <span className={styles.name}>{t('legend.land')}</span>
               <span className={styles.count}>{number(counts.lands)}</span>
@@ -95,7 +95,7 @@ export function Legend() {
               count={count}
               hidden={hidden}
               wide
-              sign={<LineSample modality={SAMPLE[name]} tone={null} length={30} />}
+              sign={<EdgeSample modality={SAMPLE[name]} tone={null} length={30} />}
               onToggle={() => setFilter({ hiddenModalities: toggled(filter.hiddenModalities, SURENESS[name]) })}
             />
           ))}
@@ -110,7 +110,7 @@ export function Legend() {
               count={count}
               hidden={hidden}
               wide
-              sign={<LineSample modality="stated" tone={name} tail head={false} length={30} />}
+              sign={<EdgeSample modality="stated" tone={name} tail head={false} length={30} />}
               onToggle={() => setFilter({ hiddenTones: toggled(filter.hiddenTones, [name]) })}
             />
           ))}

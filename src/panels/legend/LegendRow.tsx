@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Legend.module.css';
 
 interface Props {

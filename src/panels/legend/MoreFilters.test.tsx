@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER } from '../../domain/filter';
+import { NO_FILTER } from '../../domain/graph/filter';
 import { renderPanel } from '../testing/renderPanel';
 import { Legend } from './Legend';
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Facets } from '../../domain/facets';
+import type { Facets } from '../../domain/graph/facets';
 import { useApp } from '../../state/hooks';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { ActFilter } from './ActFilter';
 import styles from './MoreFilters.module.css';
 import { SpeakerFilter } from './SpeakerFilter';

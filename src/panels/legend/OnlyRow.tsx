@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './MoreFilters.module.css';
 
 interface Props {

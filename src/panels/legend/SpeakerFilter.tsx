@@ -1,8 +1,8 @@
-import type { NodeId } from '../../domain/ids';
-import { type SpeakerGroup, toggledSpeaker } from '../../domain/speakerFacet';
+import { type SpeakerGroup, toggledSpeaker } from '../../domain/graph/speakerFacet';
+import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import { FacetGroup } from './FacetGroup';
 import { OnlyRow } from './OnlyRow';
 

@@ -1,8 +1,8 @@
-import type { FamilyFacet } from '../../domain/facets';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../domain/vocabulary';
+import type { FamilyFacet } from '../../domain/graph/facets';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { LineSample } from '../../ui/LineSample';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { useNames } from '../shared/useNames';
 import { toggled } from './counts';
 import { FacetGroup } from './FacetGroup';
 import { TieRow } from './TieRow';
@@ -41,7 +41,7 @@ export function TieFilter({ families }: { readonly families: readonly FamilyFace
                 <TieRow
                   {...row(t(`edgeType.${entry.value}.label`), [entry.value], entry.count)}
                   sign={
-                    <LineSample modality="stated" tone={EDGE_TYPES[entry.value].tone} tail head={false} length={20} />
+                    <EdgeSample modality="stated" tone={EDGE_TYPES[entry.value].tone} tail head={false} length={20} />
                   }
                 />
               </li>

@@ -1,5 +1,5 @@
-import { lineWidth } from '../../ui/signs';
-import { useNames } from '../useNames';
+import { lineWidth } from '../../graph/marks/uiSigns';
+import { useNames } from '../shared/useNames';
 import styles from './Legend.module.css';
 
 const STEPS = [1, 2, 3, 4, 5] as const;

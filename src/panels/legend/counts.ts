@@ -1,8 +1,8 @@
-import { type Facets, type HideEntry, isSure } from '../../domain/facets';
-import type { Filter, Visible } from '../../domain/filter';
-import type { GraphIndex } from '../../domain/graph';
-import { SURENESS, type Sureness } from '../../domain/sureness';
-import type { NodeType, Tone } from '../../domain/vocabulary';
+import { type Facets, type HideEntry, isSure } from '../../domain/graph/facets';
+import type { Filter, Visible } from '../../domain/graph/filter';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import { SURENESS, type Sureness } from '../../domain/graph/sureness';
+import type { NodeType, Tone } from '../../domain/model/vocabulary';
 
 /** An entry, how many of its kind are on the screen or, where a filter has put it away, would be back on it. */
 interface Entry<Name extends string> {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import { countFacets, type Facets } from '../../domain/facets';
-import { applyFilter } from '../../domain/filter';
-import { inSight } from '../../domain/focus';
+import { countFacets, type Facets } from '../../domain/graph/facets';
+import { applyFilter } from '../../domain/graph/filter';
+import { inSight } from '../../domain/graph/neighbourhood';
 import { useApp } from '../../state/hooks';
 
 /** What can be filtered by, counted within focus and hidden nodes; while the time is playing it may lag behind. */

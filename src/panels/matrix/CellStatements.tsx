@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { viewEvidence } from '../../domain/evidence';
-import type { MatrixCell, TonedStatement } from '../../domain/matrix';
+import { viewEvidence } from '../../domain/graph/evidence';
+import type { MatrixCell, TonedStatement } from '../../domain/graph/matrix';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
 import { Mark } from '../../ui/Mark';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './CellStatements.module.css';
 import { type CellPlace, cellInWords, placeInWords } from './cellNames';
 import { ToneSign } from './ToneParts';

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { nodeIdSchema } from '../../domain/ids';
+import { nodeIdSchema } from '../../domain/model/ids';
 import { type Rendered, renderPanel } from '../testing/renderPanel';
 import { Matrix } from './Matrix';
 

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { NodeId } from '../../domain/ids';
-import { type MatrixCell, matrixOf } from '../../domain/matrix';
+import { type MatrixCell, matrixOf } from '../../domain/graph/matrix';
+import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/view';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
-import { NothingInView } from '../NothingInView';
-import { useNames } from '../useNames';
+import { NothingInView } from '../shared/NothingInView';
+import { useNames } from '../shared/useNames';
 import { CellStatements } from './CellStatements';
 import type { CellPlace } from './cellNames';
 import styles from './Matrix.module.css';

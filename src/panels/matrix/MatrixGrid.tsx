@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { NodeId } from '../../domain/ids';
-import type { Matrix, MatrixCell } from '../../domain/matrix';
+import type { Matrix, MatrixCell } from '../../domain/graph/matrix';
+import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import { type CellPlace, cellInWords, placeInWords, samePlace } from './cellNames';
 import styles from './MatrixGrid.module.css';
 import { ToneParts } from './ToneParts';

@@ -1,5 +1,5 @@
-import type { ToneCount } from '../../domain/matrix';
-import { useNames } from '../useNames';
+import type { ToneCount } from '../../domain/graph/matrix';
+import { useNames } from '../shared/useNames';
 import styles from './ToneParts.module.css';
 
 /** Disc or cross, as at the tail of a line. Decoration: the word or the number stands beside it. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { NodeId } from '../../domain/ids';
+import type { NodeId } from '../../domain/model/ids';
 import { Icon } from '../../ui/Icon';
 import menu from '../../ui/Menu.module.css';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import styles from './EndField.module.css';
 import { type EndOption, endOptions, likeliestFirst, nameFilter } from './endOptions';
 

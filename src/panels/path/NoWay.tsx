@@ -1,11 +1,11 @@
-import { FAMILIES, type PathAnswer } from '../../domain/path';
-import type { EdgeFamily } from '../../domain/vocabulary';
+import type { EdgeFamily } from '../../domain/model/vocabulary';
+import { FAMILIES, type PathAnswer } from '../../domain/paths/findPaths';
 import { useApp } from '../../state/hooks';
 import { selectFamiliesThatTie, selectPassing } from '../../state/selectors';
 import type { PathQuestion } from '../../state/view';
 import { Button } from '../../ui/Button';
-import { useEndNames } from '../useEndNames';
-import { useNames } from '../useNames';
+import { useEndNames } from '../shared/useEndNames';
+import { useNames } from '../shared/useNames';
 import styles from './NoWay.module.css';
 
 interface Props {

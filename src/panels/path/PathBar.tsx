@@ -1,7 +1,7 @@
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './PathBar.module.css';
 
 /** Above the evidence of something on a path: the way back to it. */

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import type { NodeId } from '../../domain/ids';
+import type { NodeId } from '../../domain/model/ids';
 import { useApp, useAppStore } from '../../state/hooks';
 import { pathQuestion, selectChosenNodes } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Modal } from '../../ui/Modal';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './PathDialog.module.css';
 import { PathEnds } from './PathEnds';
 

@@ -1,6 +1,6 @@
-import type { NodeId } from '../../domain/ids';
+import type { NodeId } from '../../domain/model/ids';
 import { IconButton } from '../../ui/IconButton';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { EndField } from './EndField';
 import styles from './PathEnds.module.css';
 

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { nodeIdSchema } from '../../domain/ids';
+import { nodeIdSchema } from '../../domain/model/ids';
 import { selectLit } from '../../state/selectors';
 import type { Store } from '../../state/store';
 import { PATH_FAMILIES, type PathQuestion } from '../../state/view';

@@ -1,15 +1,15 @@
 import { Button } from 'react-aria-components';
-import { viewEvidence } from '../../domain/evidence';
-import type { PathStep } from '../../domain/path';
-import { surestOf } from '../../domain/pathStrength';
-import type { GraphEdge } from '../../domain/schema';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import { viewEvidence } from '../../domain/graph/evidence';
+import type { GraphEdge } from '../../domain/model/schema';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
+import type { PathStep } from '../../domain/paths/findPaths';
+import { surestOf } from '../../domain/paths/strength';
 import { Fold } from '../../ui/Fold';
-import { LineSample } from '../../ui/LineSample';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { useNames } from '../shared/useNames';
+import { QuoteLine } from './QuoteLine';
 import styles from './StepView.module.css';
 import { useOpenEvidence } from './useOpenEvidence';
-import { Words } from './Words';
 
 const isSpeech = ({ type }: GraphEdge) => EDGE_TYPES[type].family === 'speech';
 
@@ -24,7 +24,7 @@ export function StepView({ step }: { readonly step: PathStep }) {
       <TieRow edge={best} from={step.from} />
       {/* A statement's words stand at the statement, between who said it and whom it is about. */}
       {piece && !isSpeech(best) && (
-        <Words
+        <QuoteLine
           view={viewEvidence(index, piece)}
           owner={{ kind: 'edge', id: best.id }}
           position={position}
@@ -63,7 +63,7 @@ function TieRow({ edge, from }: RowProps) {
       data-leads-to={`edge ${edge.id}`}
       onPress={() => open({ kind: 'edge', id: edge.id }, surestOf(edge.evidence))}
     >
-      <LineSample
+      <EdgeSample
         modality={edge.modality}
         tone={edge.tone}
         sources={index.sourcesOf.get(edge.id) ?? 1}

@@ -1,11 +1,11 @@
-import { evidenceOf, viewEvidence } from '../../domain/evidence';
-import type { NodeId } from '../../domain/ids';
-import type { StatementNode } from '../../domain/schema';
-import { GraphSign } from '../GraphSign';
-import { NodeLink } from '../NodeLink';
-import { useNames } from '../useNames';
+import { evidenceOf, viewEvidence } from '../../domain/graph/evidence';
+import type { NodeId } from '../../domain/model/ids';
+import type { StatementNode } from '../../domain/model/schema';
+import { GraphSign } from '../shared/GraphSign';
+import { NodeLink } from '../shared/NodeLink';
+import { useNames } from '../shared/useNames';
+import { QuoteLine } from './QuoteLine';
 import styles from './StopView.module.css';
-import { Words } from './Words';
 
 /** A stop on the way: its sign and name, and a statement's own words. */
 export function StopView({ id }: { readonly id: NodeId }) {
@@ -33,7 +33,7 @@ function OwnWords({ statement }: { readonly statement: StatementNode }) {
   const [first] = evidence;
   return (
     first && (
-      <Words
+      <QuoteLine
         view={viewEvidence(index, first)}
         owner={{ kind: 'node', id: statement.id }}
         position={0}

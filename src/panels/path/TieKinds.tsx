@@ -1,8 +1,8 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import { FAMILIES } from '../../domain/path';
-import type { EdgeFamily } from '../../domain/vocabulary';
+import type { EdgeFamily } from '../../domain/model/vocabulary';
+import { FAMILIES } from '../../domain/paths/findPaths';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './TieKinds.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { PathAnswer } from '../../domain/path';
+import type { PathAnswer } from '../../domain/paths/findPaths';
 import { IconButton } from '../../ui/IconButton';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './WayPager.module.css';
 
 interface Props {

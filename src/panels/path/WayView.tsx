@@ -1,6 +1,6 @@
-import type { NodeId } from '../../domain/ids';
-import type { PathStep, Way } from '../../domain/path';
-import { useNames } from '../useNames';
+import type { NodeId } from '../../domain/model/ids';
+import type { PathStep, Way } from '../../domain/paths/findPaths';
+import { useNames } from '../shared/useNames';
 import { StepView } from './StepView';
 import { StopView } from './StopView';
 import styles from './WayView.module.css';

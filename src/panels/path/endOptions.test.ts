@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { indexGraph } from '../../domain/graph';
-import { nodeIdSchema } from '../../domain/ids';
+import { indexGraph } from '../../domain/graph/graphIndex';
+import { nodeIdSchema } from '../../domain/model/ids';
+import type { Language } from '../../domain/model/language';
 import { aGraph } from '../../domain/testing/graph';
 import { endOptions, likeliestFirst, nameFilter } from './endOptions';
 
 const index = indexGraph(aGraph());
 
-function found(typed: string, language: 'ar' | 'en' = 'ar'): string[] {
+function found(typed: string, language: Language = 'ar'): string[] {
   const options = endOptions(index, language, null);
   const answers = nameFilter(options);
   return likeliestFirst(options, typed)

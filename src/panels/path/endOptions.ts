@@ -1,8 +1,8 @@
-import { foldText } from '../../domain/arabic';
-import type { GraphIndex } from '../../domain/graph';
-import type { NodeId } from '../../domain/ids';
-import type { GraphNode } from '../../domain/schema';
-import type { Language } from '../../i18n/locale';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { NodeId } from '../../domain/model/ids';
+import type { Language } from '../../domain/model/language';
+import type { GraphNode } from '../../domain/model/schema';
+import { foldText } from '../../domain/text/arabic';
 
 /** One node to choose, under its name in the language of the interface. */
 export interface EndOption {

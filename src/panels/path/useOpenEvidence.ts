@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Selection } from '../../domain/graph';
+import type { Selection } from '../../domain/graph/graphIndex';
 import { useAppStore } from '../../state/hooks';
 import { asOneStep } from '../../state/store';
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { EvidenceUse } from '../../domain/graph';
-import type { Article, Span } from '../../domain/schema';
+import type { EvidenceUse } from '../../domain/graph/graphIndex';
+import type { Article, Span } from '../../domain/model/schema';
 import { useApp, useAppStore } from '../../state/hooks';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { ChoiceMenu } from './ChoiceMenu';
 import { choicesOf, plainChoice } from './choices';
 import styles from './Reader.module.css';

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import type { EvidenceUse } from '../../domain/graph';
-import { LineSample } from '../../ui/LineSample';
+import type { EvidenceUse } from '../../domain/graph/graphIndex';
 import menu from '../../ui/Menu.module.css';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import styles from './Reader.module.css';
 
 interface Props {
@@ -60,7 +60,7 @@ function ChoiceItem({ use, isFirst, onChoose }: ItemProps) {
       onAction={() => onChoose(use)}
       className={menu.item ?? ''}
     >
-      {edge && <LineSample modality={evidence.modality} tone={edge.tone} length={42} />}
+      {edge && <EdgeSample modality={evidence.modality} tone={edge.tone} length={42} />}
       {node && (
         <span className={styles.menuSign}>
           <GraphSign node={node} size={22} />

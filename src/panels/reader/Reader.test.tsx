@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { articleIdSchema } from '../../domain/ids';
+import { articleIdSchema } from '../../domain/model/ids';
 import type { Store } from '../../state/store';
 import { renderPanel } from '../testing/renderPanel';
 import { Reader } from './Reader';

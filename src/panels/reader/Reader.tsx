@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { selectQuote } from '../../state/selectors';
 import type { ReaderPlace } from '../../state/view';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { ArticleText } from './ArticleText';
 import styles from './Reader.module.css';
 import { ReaderHead, ReaderSource } from './ReaderHead';

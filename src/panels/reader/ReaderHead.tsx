@@ -1,8 +1,8 @@
-import type { Article } from '../../domain/schema';
+import type { Article } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
-import { NodeLink } from '../NodeLink';
-import { useNames } from '../useNames';
+import { NodeLink } from '../shared/NodeLink';
+import { useNames } from '../shared/useNames';
 import styles from './Reader.module.css';
 
 /** Which article this is, and the ways on; stays in view. */

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import type { EvidenceUse } from '../../domain/graph';
+import type { EvidenceUse } from '../../domain/graph/graphIndex';
 import { useApp } from '../../state/hooks';
 import { InlineLink } from '../../ui/InlineLink';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Reader.module.css';
-import type { Part } from './sentenceParts';
+import type { SentencePart } from './sentenceParts';
 
 interface Props {
-  readonly parts: readonly Part[];
+  readonly parts: readonly SentencePart[];
   readonly translation: string;
   readonly endsParagraph: boolean;
   readonly onPress: (uses: readonly EvidenceUse[], element: HTMLElement) => void;
@@ -29,7 +29,13 @@ export function Sentence({ parts, translation, endsParagraph, onPress }: Props) 
   );
 }
 
-const Words = memo(function Words({ part, onPress }: { readonly part: Part; readonly onPress: Props['onPress'] }) {
+const Words = memo(function Words({
+  part,
+  onPress,
+}: {
+  readonly part: SentencePart;
+  readonly onPress: Props['onPress'];
+}) {
   const { t, name } = useNames();
   const select = useApp((state) => state.select);
   const { mention, uses } = part;
@@ -59,7 +65,7 @@ const Words = memo(function Words({ part, onPress }: { readonly part: Part; read
   );
 });
 
-function Marked({ part }: { readonly part: Part }) {
+function Marked({ part }: { readonly part: SentencePart }) {
   return (
     <mark className={styles.mark} data-quoted={part.uses.length > 0} data-chosen={part.chosen}>
       {part.text}

@@ -1,5 +1,5 @@
-import type { EvidenceUse, GraphIndex } from '../../domain/graph';
-import { EDGE_TYPES, type EdgeFamily } from '../../domain/vocabulary';
+import type { EvidenceUse, GraphIndex } from '../../domain/graph/graphIndex';
+import { EDGE_TYPES, type EdgeFamily } from '../../domain/model/vocabulary';
 
 const RANK: Readonly<Record<EdgeFamily, number>> = { relation: 0, event: 1, structure: 1, speech: 3 };
 const STATEMENT = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexGraph } from '../../domain/graph';
-import { articleIdSchema } from '../../domain/ids';
+import { indexGraph } from '../../domain/graph/graphIndex';
+import { articleIdSchema } from '../../domain/model/ids';
 import { aGraph } from '../../domain/testing/graph';
 import { choicesOf, plainChoice } from './choices';
 import { sentenceParts } from './sentenceParts';

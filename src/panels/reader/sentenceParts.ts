@@ -1,6 +1,6 @@
-import type { EvidenceUse } from '../../domain/graph';
-import type { Mention, Span } from '../../domain/schema';
-import { segments } from '../../domain/segments';
+import type { EvidenceUse } from '../../domain/graph/graphIndex';
+import type { Mention, Span } from '../../domain/model/schema';
+import { segments } from '../../domain/text/segments';
 
 interface PartMark extends Span {
   readonly use?: EvidenceUse;
@@ -9,7 +9,7 @@ interface PartMark extends Span {
 }
 
 /** A piece of a sentence that is drawn as one. */
-export interface Part {
+export interface SentencePart {
   /** UTF-16 offset in the article. */
   readonly start: number;
   readonly text: string;
@@ -29,7 +29,7 @@ export function sentenceParts(
   uses: readonly EvidenceUse[],
   mentions: readonly Mention[],
   chosen: Span | null,
-): Part[] {
+): SentencePart[] {
   const shift = ({ start, end }: Span): Span => ({ start: start - sentence.start, end: end - sentence.start });
   const touches = ({ start, end }: Span) => start < sentence.end && end > sentence.start;
   const marks: PartMark[] = [

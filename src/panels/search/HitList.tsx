@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { Header, ListBox, ListBoxSection, Popover } from 'react-aria-components';
-import type { Found } from '../../domain/search';
+import type { Found } from '../../domain/search/search';
 import { Bidi } from '../../ui/Bidi';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
 

@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import { ListBoxItem } from 'react-aria-components';
-import type { GraphIndex } from '../../domain/graph';
-import type { NodeId } from '../../domain/ids';
-import type { GraphNode } from '../../domain/schema';
-import type { HitLine, SearchHit } from '../../domain/search';
-import { chainOf } from '../../domain/sources';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import { chainOf } from '../../domain/graph/independentSources';
+import type { NodeId } from '../../domain/model/ids';
+import type { GraphNode } from '../../domain/model/schema';
+import type { HitLine, SearchHit } from '../../domain/search/search';
 import { listSeparator } from '../../i18n/locale';
 import { Icon } from '../../ui/Icon';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import styles from './HitRow.module.css';
 import { HitText } from './HitText';
 

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/schema';
-import type { HitLine } from '../../domain/search';
-import { excerpt } from '../../domain/searchExcerpt';
+import type { Span } from '../../domain/model/schema';
+import { excerpt } from '../../domain/search/excerpt';
+import type { HitLine } from '../../domain/search/search';
 import { Bidi } from '../../ui/Bidi';
 import { nested } from '../../ui/Quote';
 import styles from './HitText.module.css';

@@ -1,13 +1,13 @@
 import { act } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { edgeId, nodeIdSchema } from '../../domain/ids';
+import { edgeId, nodeIdSchema } from '../../domain/model/ids';
 import { renderPanel } from '../testing/renderPanel';
 import { SearchBox } from './SearchBox';
 
 // What jsdom lacks and the library wants.
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
 // The first import of the search takes its time.
-beforeAll(async () => void (await import('../../domain/search')), 60_000);
+beforeAll(async () => void (await import('../../domain/search/search')), 60_000);
 // Without a style sheet the button for narrow windows stands there too; it must not take the focus back.
 beforeEach(() => {
   Element.prototype.checkVisibility = function visible(this: Element) {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { ComboBox, Group, Input } from 'react-aria-components';
-import type { Found, SearchHit } from '../../domain/search';
+import type { Found, SearchHit } from '../../domain/search/search';
 import { Announcer } from '../../ui/Announcer';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import { fairShares } from './fairShares';
 import { HitList } from './HitList';
 import styles from './SearchField.module.css';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nodeIdSchema } from '../../domain/ids';
-import type { FoundGroup, SearchHit } from '../../domain/search';
+import { nodeIdSchema } from '../../domain/model/ids';
+import type { FoundGroup, SearchHit } from '../../domain/search/search';
 import { fairShares } from './fairShares';
 
 const hit = (key: string): SearchHit => ({

@@ -1,4 +1,4 @@
-import type { Found } from '../../domain/search';
+import type { Found } from '../../domain/search/search';
 
 /**
  * As many hits as a list holds, shared out among the kinds: a kind with few leaves its room to the others, and none

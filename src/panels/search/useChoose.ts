@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { SearchHit } from '../../domain/search';
+import type { SearchHit } from '../../domain/search/search';
 import { useAppStore } from '../../state/hooks';
 import { asOneStep } from '../../state/store';
 import { visibleElement } from '../../ui/useReturnFocus';

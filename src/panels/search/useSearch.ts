@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphIndex } from '../../domain/graph';
-import type { Search } from '../../domain/search';
-import type { NameAct } from '../../domain/searchEntries';
+import type { GraphIndex } from '../../domain/graph/graphIndex';
+import type { NameAct } from '../../domain/search/entries';
+import type { Search } from '../../domain/search/search';
 import { useApp } from '../../state/hooks';
 
 interface Ready {
@@ -36,7 +36,7 @@ export function useSearch(): LazySearch {
     const arabic = i18n.getFixedT('ar');
     const english = i18n.getFixedT('en');
     const nameAct: NameAct = (act) => ({ ar: arabic(`act.${act}`), en: english(`act.${act}`) });
-    const coming = import('../../domain/search').then(
+    const coming = import('../../domain/search/search').then(
       ({ createSearch }) => {
         const search = createSearch(index, nameAct);
         setReady({ index, search });

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Article, GraphNode } from '../../domain/schema';
-import type { TieRow } from '../../domain/tables';
-import { EDGE_TYPES, type EdgeModality, type Tone } from '../../domain/vocabulary';
-import { LineSample } from '../../ui/LineSample';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import type { TieRow } from '../../domain/graph/tables';
+import type { Article, GraphNode } from '../../domain/model/schema';
+import { EDGE_TYPES, type EdgeModality, type Tone } from '../../domain/model/vocabulary';
+import { EdgeSample } from '../shared/EdgeSample';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import styles from './Cells.module.css';
 
 interface WordsProps {
@@ -14,7 +14,7 @@ interface WordsProps {
 }
 
 /** Words of up to two lines; what does not fit is in the evidence. */
-export function Words({ children, strong = false, small = false }: WordsProps) {
+export function TextCell({ children, strong = false, small = false }: WordsProps) {
   return (
     <span className={styles.words} data-strong={strong} data-small={small}>
       {children}
@@ -39,7 +39,7 @@ export function NodeCell({ node, strong = false }: { readonly node: GraphNode; r
   return (
     <span className={styles.signed}>
       <GraphSign node={node} size={22} />
-      <Words strong={strong}>{text(node.label)}</Words>
+      <TextCell strong={strong}>{text(node.label)}</TextCell>
     </span>
   );
 }
@@ -55,7 +55,7 @@ export function NamesCell({
   const { names } = useNames();
   const [only, ...more] = nodes;
   if (only && more.length === 0) return <NodeCell node={only} strong={strong} />;
-  return nodes.length === 0 ? <Missing /> : <Words strong={strong}>{names(nodes.map(({ id }) => id))}</Words>;
+  return nodes.length === 0 ? <Missing /> : <TextCell strong={strong}>{names(nodes.map(({ id }) => id))}</TextCell>;
 }
 
 export function NumberCell({ value }: { readonly value: number }) {
@@ -69,7 +69,7 @@ export function NumberCell({ value }: { readonly value: number }) {
 
 export function DateCell({ iso }: { readonly iso: string | null }) {
   const { date } = useNames();
-  return iso === null ? <Missing undated /> : <Words small={iso.includes('/')}>{date(iso, 'short')}</Words>;
+  return iso === null ? <Missing undated /> : <TextCell small={iso.includes('/')}>{date(iso, 'short')}</TextCell>;
 }
 
 /** How sure: the line's body and head, and the word. */
@@ -77,7 +77,7 @@ export function SureCell({ modality, tie }: { readonly modality: EdgeModality; r
   const { t } = useNames();
   return (
     <span className={styles.signed}>
-      <LineSample
+      <EdgeSample
         modality={modality}
         tone={tie?.edge.tone ?? null}
         sources={tie?.sources ?? 1}
@@ -85,7 +85,7 @@ export function SureCell({ modality, tie }: { readonly modality: EdgeModality; r
         head={tie === undefined || !EDGE_TYPES[tie.edge.type].symmetric}
         length={36}
       />
-      <Words>{t(`modality.${modality}`)}</Words>
+      <TextCell>{t(`modality.${modality}`)}</TextCell>
     </span>
   );
 }
@@ -94,8 +94,8 @@ export function ToneCell({ tone }: { readonly tone: Tone }) {
   const { t } = useNames();
   return (
     <span className={styles.signed}>
-      <LineSample modality="stated" tone={tone} tail head={false} length={26} />
-      <Words>{t(`tone.${tone}`)}</Words>
+      <EdgeSample modality="stated" tone={tone} tail head={false} length={26} />
+      <TextCell>{t(`tone.${tone}`)}</TextCell>
     </span>
   );
 }
@@ -104,12 +104,12 @@ export function ToneCell({ tone }: { readonly tone: Tone }) {
 export function ArticlesCell({ articles }: { readonly articles: readonly Article[] }) {
   const { index, number, t } = useNames();
   const places = articles.map((article) => number(index.document.articles.indexOf(article) + 1));
-  return <Words>{places.join(`${t('evidence.comma')} `)}</Words>;
+  return <TextCell>{places.join(`${t('evidence.comma')} `)}</TextCell>;
 }
 
 export function TitleCell({ articles }: { readonly articles: readonly Article[] }) {
   const { index, number, text } = useNames();
   const [article] = articles;
   if (!article) return <Missing />;
-  return <Words>{`${number(index.document.articles.indexOf(article) + 1)} · ${text(article.title)}`}</Words>;
+  return <TextCell>{`${number(index.document.articles.indexOf(article) + 1)} · ${text(article.title)}`}</TextCell>;
 }

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { TableRow } from '../../domain/tables';
+import type { TableRow } from '../../domain/graph/tables';
 import { useApp } from '../../state/hooks';
 import { Announcer } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
-import { useNames } from '../useNames';
-import type { Column } from './columns';
+import { useInlineSize } from '../../ui/useInlineSize';
+import { useNames } from '../shared/useNames';
+import type { TableColumn } from './columns';
 import styles from './ListView.module.css';
 import { RowGrid } from './RowGrid';
 import { RowList } from './RowList';
 import { SortMenu } from './SortMenu';
 import { useHeldScroll } from './useHeldScroll';
-import { useInlineSize } from './useInlineSize';
 import { useRows } from './useRows';
 
 /** Narrower than this, CSS px, columns cannot be read side by side. */
@@ -19,7 +19,7 @@ const NARROW = 560;
 interface Props<Item> {
   /** What is in sight, in the order of the graph. */
   readonly all: readonly Item[];
-  readonly columns: readonly Column<Item>[];
+  readonly columns: readonly TableColumn<Item>[];
   /** How many there are with nothing out of sight. */
   readonly total: number;
   readonly query: string;

@@ -11,15 +11,15 @@ import {
   type TableLayoutProps,
   Virtualizer,
 } from 'react-aria-components';
-import type { TableRow } from '../../domain/tables';
+import type { TableRow } from '../../domain/graph/tables';
 import { useApp } from '../../state/hooks';
 import { Icon } from '../../ui/Icon';
-import { useNames } from '../useNames';
-import { type Column, fitColumns } from './columns';
+import { useInlineSize } from '../../ui/useInlineSize';
+import { useNames } from '../shared/useNames';
+import { fitColumns, type TableColumn } from './columns';
 import styles from './RowGrid.module.css';
 import { rowName, typedName } from './rowName';
 import { useChoice } from './useChoice';
-import { useInlineSize } from './useInlineSize';
 import { useScrollToChosen } from './useScrollToChosen';
 import { useTextSpread } from './useTextSpread';
 
@@ -42,7 +42,7 @@ const NO_OPTIONS: TableLayoutProps = {};
 
 interface Props<Item> {
   readonly label: string;
-  readonly columns: readonly Column<Item>[];
+  readonly columns: readonly TableColumn<Item>[];
   readonly rows: readonly Item[];
   readonly empty: ReactNode;
 }

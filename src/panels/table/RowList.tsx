@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import type { TableRow } from '../../domain/tables';
-import { EDGE_TYPES } from '../../domain/vocabulary';
+import type { TableRow } from '../../domain/graph/tables';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { LineSample } from '../../ui/LineSample';
-import { GraphSign } from '../GraphSign';
-import { useNames } from '../useNames';
+import { EdgeSample } from '../shared/EdgeSample';
+import { GraphSign } from '../shared/GraphSign';
+import { useNames } from '../shared/useNames';
 import { PROJECTOR_SCALE } from './RowGrid';
 import styles from './RowList.module.css';
 import { typedName } from './rowName';
@@ -67,7 +67,7 @@ function Title({ row }: { readonly row: TableRow }) {
 function Sign({ row }: { readonly row: TableRow }) {
   if (row.kind !== 'tie') return <GraphSign node={row.node} size={26} />;
   return (
-    <LineSample
+    <EdgeSample
       modality={row.edge.modality}
       tone={row.edge.tone}
       sources={row.sources}

@@ -3,15 +3,15 @@ import { useApp } from '../../state/hooks';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import menu from '../../ui/Menu.module.css';
-import { useNames } from '../useNames';
-import type { Column } from './columns';
+import { useNames } from '../shared/useNames';
+import type { TableColumn } from './columns';
 import styles from './SortMenu.module.css';
 
 /** The entry that leaves the order of the graph. */
 const NONE = 'none';
 
 /** What the rows are sorted by, also where the column has no room. */
-export function SortMenu({ columns }: { readonly columns: readonly Pick<Column<never>, 'id' | 'order'>[] }) {
+export function SortMenu({ columns }: { readonly columns: readonly Pick<TableColumn<never>, 'id' | 'order'>[] }) {
   const { t } = useNames();
   const { sort, descending } = useApp((state) => state.view.table);
   const setTable = useApp((state) => state.setTable);

@@ -1,8 +1,9 @@
 import { act } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Language } from '../../domain/model/language';
 import { makeGraph } from '../../domain/testing/makeGraph';
-import { ariaLocale, type Language } from '../../i18n/locale';
+import { ariaLocale } from '../../i18n/locale';
 import type { Store } from '../../state/store';
 import { renderPanel } from '../testing/renderPanel';
 import { TablePanel } from './TablePanel';

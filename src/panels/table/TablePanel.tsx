@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { entityRows, rowTotals, statementRows, tieRows } from '../../domain/tables';
+import { entityRows, rowTotals, statementRows, tieRows } from '../../domain/graph/tables';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { ListView } from './ListView';

@@ -5,7 +5,7 @@ import { TABLE_LISTS } from '../../state/view';
 import { Icon } from '../../ui/Icon';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
-import { useNames } from '../useNames';
+import { useNames } from '../shared/useNames';
 import styles from './Toolbar.module.css';
 
 interface Props {

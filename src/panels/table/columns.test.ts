@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TIE_ORDERS } from '../../domain/tableOrder';
-import type { TieRow } from '../../domain/tables';
-import { type Column, fitColumns } from './columns';
+import { TIE_ORDERS } from '../../domain/graph/tableSort';
+import type { TieRow } from '../../domain/graph/tables';
+import { fitColumns, type TableColumn } from './columns';
 import { ENTITY_LIST, STATEMENT_LIST, TIE_LIST } from './lists';
 
 const names = (fitted: readonly { readonly column: { readonly id: string } }[]) =>
@@ -14,7 +14,7 @@ describe('beside legend and evidence on a small laptop', () => {
     ['entities', ENTITY_LIST, ['name', 'type', 'country', 'statements', 'ties', 'quotes']],
     ['statements', STATEMENT_LIST, ['speakers', 'act', 'gist', 'sure', 'said']],
   ] as const)('%s keep what matters most', (_, list, expected) => {
-    const columns: readonly Column<never>[] = list;
+    const columns: readonly TableColumn<never>[] = list;
     expect(names(fitColumns(columns, ROOM, 1, null))).toEqual(expected);
   });
 
@@ -60,7 +60,7 @@ test('columns fill the room exactly, never narrower than they can be read, and a
 const Nothing = () => null;
 
 test('columns that do not grow stay as they are', () => {
-  const column = (id: 'source' | 'target', grow: number): Column<TieRow> => ({
+  const column = (id: 'source' | 'target', grow: number): TableColumn<TieRow> => ({
     id,
     order: TIE_ORDERS[id],
     width: 100,

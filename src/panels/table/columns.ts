@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { EntityColumn, Order, StatementColumn, TieColumn } from '../../domain/tableOrder';
+import type { EntityColumn, Order, StatementColumn, TieColumn } from '../../domain/graph/tableSort';
 
 type ColumnId = EntityColumn | StatementColumn | TieColumn;
 
 /** One column of a list: what it shows, how it is sorted, and how much room it asks for. */
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly id: ColumnId;
   readonly order: Order<Row>;
   /** The least it can be read in, px at the type scale of the laptop themes. */
@@ -24,7 +24,7 @@ export interface Column<Row> {
 const LESSER = 4;
 
 export interface FittedColumn<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   /** Whole px. */
   readonly width: number;
 }
@@ -35,15 +35,15 @@ export interface FittedColumn<Row> {
  * @param kept one that stays whatever its rank, because the table is sorted by it
  */
 export function fitColumns<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly TableColumn<Row>[],
   room: number,
   scale: number,
   kept: string | null,
 ): FittedColumn<Row>[] {
-  const least = (column: Column<Row>) => Math.round(column.width * scale);
-  const ease = (column: Column<Row>) => Math.round((column.ease ?? column.width) * scale);
-  const rank = (column: Column<Row>) => (column.id === kept ? 0 : column.rank);
-  const taken = new Set<Column<Row>>();
+  const least = (column: TableColumn<Row>) => Math.round(column.width * scale);
+  const ease = (column: TableColumn<Row>) => Math.round((column.ease ?? column.width) * scale);
+  const rank = (column: TableColumn<Row>) => (column.id === kept ? 0 : column.rank);
+  const taken = new Set<TableColumn<Row>>();
   let used = 0;
   let eased = 0;
   for (const column of [...columns].sort((a, b) => rank(a) - rank(b))) {

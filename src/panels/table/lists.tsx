@@ -5,9 +5,9 @@ import {
   type StatementColumn,
   TIE_ORDERS,
   type TieColumn,
-} from '../../domain/tableOrder';
-import type { EntityRow, StatementRow, TieRow } from '../../domain/tables';
-import { useNames } from '../useNames';
+} from '../../domain/graph/tableSort';
+import type { EntityRow, StatementRow, TieRow } from '../../domain/graph/tables';
+import { useNames } from '../shared/useNames';
 import {
   ArticlesCell,
   DateCell,
@@ -16,27 +16,27 @@ import {
   NodeCell,
   NumberCell,
   SureCell,
+  TextCell,
   TitleCell,
   ToneCell,
-  Words,
 } from './Cells';
-import type { Column } from './columns';
+import type { TableColumn } from './columns';
 
-type Look<Row> = Omit<Column<Row>, 'id' | 'order'>;
+type Look<Row> = Omit<TableColumn<Row>, 'id' | 'order'>;
 
-const entity = (id: EntityColumn, look: Look<EntityRow>): Column<EntityRow> => ({
+const entity = (id: EntityColumn, look: Look<EntityRow>): TableColumn<EntityRow> => ({
   id,
   order: ENTITY_ORDERS[id],
   ...look,
 });
-const statement = (id: StatementColumn, look: Look<StatementRow>): Column<StatementRow> => ({
+const statement = (id: StatementColumn, look: Look<StatementRow>): TableColumn<StatementRow> => ({
   id,
   order: STATEMENT_ORDERS[id],
   ...look,
 });
-const tie = (id: TieColumn, look: Look<TieRow>): Column<TieRow> => ({ id, order: TIE_ORDERS[id], ...look });
+const tie = (id: TieColumn, look: Look<TieRow>): TableColumn<TieRow> => ({ id, order: TIE_ORDERS[id], ...look });
 
-export const ENTITY_LIST: readonly Column<EntityRow>[] = [
+export const ENTITY_LIST: readonly TableColumn<EntityRow>[] = [
   entity('name', {
     width: 190,
     grow: 3,
@@ -50,7 +50,7 @@ export const ENTITY_LIST: readonly Column<EntityRow>[] = [
     rank: 1,
     Cell: function TypeCell({ row }) {
       const { t } = useNames();
-      return <Words>{t(`nodeType.${row.node.type}`)}</Words>;
+      return <TextCell>{t(`nodeType.${row.node.type}`)}</TextCell>;
     },
   }),
   entity('country', {
@@ -66,7 +66,11 @@ export const ENTITY_LIST: readonly Column<EntityRow>[] = [
     Cell: function OfficesCell({ row }) {
       const { text } = useNames();
       const { offices } = row.node;
-      return offices.length === 0 ? <Missing /> : <Words>{offices.map(({ title }) => text(title)).join(' · ')}</Words>;
+      return offices.length === 0 ? (
+        <Missing />
+      ) : (
+        <TextCell>{offices.map(({ title }) => text(title)).join(' · ')}</TextCell>
+      );
     },
   }),
   entity('statements', { width: 112, grow: 0, rank: 3, Cell: ({ row }) => <NumberCell value={row.statements} /> }),
@@ -74,7 +78,7 @@ export const ENTITY_LIST: readonly Column<EntityRow>[] = [
   entity('quotes', { width: 108, grow: 0, rank: 4, Cell: ({ row }) => <NumberCell value={row.quotes} /> }),
 ];
 
-export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
+export const STATEMENT_LIST: readonly TableColumn<StatementRow>[] = [
   statement('speakers', {
     width: 140,
     ease: 180,
@@ -89,7 +93,7 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
     rank: 2,
     Cell: function ActCell({ row }) {
       const { t } = useNames();
-      return <Words>{t(`act.${row.node.act}`)}</Words>;
+      return <TextCell>{t(`act.${row.node.act}`)}</TextCell>;
     },
   }),
   statement('gist', {
@@ -100,7 +104,7 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
     naming: true,
     Cell: function GistCell({ row }) {
       const { text } = useNames();
-      return <Words>{text(row.node.label)}</Words>;
+      return <TextCell>{text(row.node.label)}</TextCell>;
     },
   }),
   statement('sure', { width: 146, grow: 0, rank: 3, Cell: ({ row }) => <SureCell modality={row.modality} /> }),
@@ -114,7 +118,7 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
     rank: 8,
     Cell: function DirectnessCell({ row }) {
       const { t } = useNames();
-      return <Words>{t(`directness.${row.node.directness}`)}</Words>;
+      return <TextCell>{t(`directness.${row.node.directness}`)}</TextCell>;
     },
   }),
   statement('articles', { width: 150, grow: 1, rank: 6, Cell: ({ row }) => <TitleCell articles={row.articles} /> }),
@@ -126,7 +130,7 @@ export const STATEMENT_LIST: readonly Column<StatementRow>[] = [
   }),
 ];
 
-export const TIE_LIST: readonly Column<TieRow>[] = [
+export const TIE_LIST: readonly TableColumn<TieRow>[] = [
   tie('source', {
     width: 136,
     grow: 2,
@@ -141,7 +145,7 @@ export const TIE_LIST: readonly Column<TieRow>[] = [
     naming: true,
     Cell: function RelationCell({ row }) {
       const { t } = useNames();
-      return <Words>{t(`edgeType.${row.edge.type}.label`)}</Words>;
+      return <TextCell>{t(`edgeType.${row.edge.type}.label`)}</TextCell>;
     },
   }),
   tie('target', {

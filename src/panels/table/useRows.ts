@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
-import { finder, rowText, sortRows, type TableWords } from '../../domain/tableOrder';
-import type { TableRow } from '../../domain/tables';
+import { finder, rowText, sortRows, type TableWords } from '../../domain/graph/tableSort';
+import type { TableRow } from '../../domain/graph/tables';
 import { useApp } from '../../state/hooks';
-import { useNames } from '../useNames';
-import type { Column } from './columns';
+import { useNames } from '../shared/useNames';
+import type { TableColumn } from './columns';
 
 /**
  * The rows of a list as they are shown: those in which the words are found, in the order that was asked for.
@@ -11,7 +11,7 @@ import type { Column } from './columns';
  */
 export function useRows<Row extends TableRow>(
   all: readonly Row[],
-  columns: readonly Column<Row>[],
+  columns: readonly TableColumn<Row>[],
   query: string,
 ): readonly Row[] {
   const words = useTableWords();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { TableRow } from '../../domain/tables';
+import type { TableRow } from '../../domain/graph/tables';
 import { useApp } from '../../state/hooks';
 
 /**

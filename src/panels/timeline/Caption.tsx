@@ -1,6 +1,6 @@
-import { limitsTime } from '../../domain/filter';
-import type { NodeId } from '../../domain/ids';
-import type { Timeline } from '../../domain/timeline';
+import { limitsTime } from '../../domain/graph/filter';
+import type { NodeId } from '../../domain/model/ids';
+import type { Timeline } from '../../domain/time/timeline';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import styles from './Timeline.module.css';

@@ -1,23 +1,23 @@
 import { useMemo, useRef } from 'react';
 import { Slider, SliderTrack } from 'react-aria-components';
-import type { NodeId } from '../../domain/ids';
-import type { Timeline } from '../../domain/timeline';
-import { rangeOf, type Stop, windowOver } from '../../domain/timeStops';
+import type { NodeId } from '../../domain/model/ids';
+import type { Timeline } from '../../domain/time/timeline';
+import { rangeOf, type TimeStop, windowOver } from '../../domain/time/timeScale';
 import { useApp } from '../../state/hooks';
 import { axisLabels } from './axisLabels';
 import styles from './Chart.module.css';
-import { LONGEST_WHOLE, planOf, type Room } from './plan';
+import { type ChartSize, LONGEST_WHOLE, planChart } from './plan';
 import { QuietSquares } from './QuietSquares';
 import { Squares } from './Squares';
-import { datedSigns } from './signs';
 import { Thumb } from './Thumb';
+import { datedSigns } from './timelineSigns';
 import { type Grip, useBrush } from './useBrush';
 import { useTimeWords } from './useTimeWords';
 
 interface Props {
   readonly timeline: Timeline;
-  readonly stops: readonly Stop[];
-  readonly room: Room;
+  readonly stops: readonly TimeStop[];
+  readonly room: ChartSize;
   /** Whether the squares can be chosen here; a finger needs larger ones. */
   readonly isFine: boolean;
   readonly onPoint: (statement: NodeId | null) => void;
@@ -33,7 +33,7 @@ export function Chart({ timeline, stops, room, isFine, onPoint, onBrush }: Props
   const time = useApp((state) => state.view.filter.time);
   const setFilter = useApp((state) => state.setFilter);
   const isLarge = useApp((state) => state.theme === 'projector');
-  const plan = useMemo(() => planOf(timeline, stops, room), [timeline, stops, room]);
+  const plan = useMemo(() => planChart(timeline, stops, room), [timeline, stops, room]);
   const { cells } = plan;
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);

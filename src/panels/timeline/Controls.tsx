@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
-import { TIME_BASES } from '../../domain/filter';
-import { type Stop, stepped } from '../../domain/timeStops';
+import { TIME_BASES } from '../../domain/graph/filter';
+import { stepped, type TimeStop } from '../../domain/time/timeScale';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
 import styles from './Controls.module.css';
@@ -9,7 +9,7 @@ import { usePlayer } from './usePlayer';
 import { useTimeWords } from './useTimeWords';
 
 interface Props {
-  readonly stops: readonly Stop[];
+  readonly stops: readonly TimeStop[];
 }
 
 /** Which date counts; a day back, a day on, playing; and everything again. */

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../domain/timeline';
+import type { Timeline } from '../../domain/time/timeline';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { type DateRow, dateRows } from './dateRows';

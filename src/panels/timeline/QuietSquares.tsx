@@ -1,10 +1,10 @@
 import { useApp } from '../../state/hooks';
 import { selectMarkedStatements, selectVisible } from '../../state/selectors';
 import styles from './Squares.module.css';
-import type { Sign } from './signs';
+import type { TimelineSign } from './timelineSigns';
 
 /** The same squares to look at only, where they are too small for a finger and a list beside them is not. */
-export function QuietSquares({ signs }: { readonly signs: readonly Sign[] }) {
+export function QuietSquares({ signs }: { readonly signs: readonly TimelineSign[] }) {
   const visible = useApp(selectVisible);
   const marked = useApp(selectMarkedStatements);
   return (

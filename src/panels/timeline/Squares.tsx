@@ -1,15 +1,15 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { NodeId } from '../../domain/ids';
+import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
 import { selectMarkedStatements, selectVisible } from '../../state/selectors';
 import styles from './Squares.module.css';
-import type { Sign } from './signs';
+import type { TimelineSign } from './timelineSigns';
 import { useTimeWords } from './useTimeWords';
 
 interface Props {
   readonly label: string;
   /** In the order of time. */
-  readonly signs: readonly Sign[];
+  readonly signs: readonly TimelineSign[];
   /** Tells which sign the pointer or the keyboard's focus is on. */
   readonly onPoint: (statement: NodeId | null) => void;
 }

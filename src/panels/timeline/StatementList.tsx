@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Timeline } from '../../domain/timeline';
+import type { Timeline } from '../../domain/time/timeline';
 import { useApp } from '../../state/hooks';
 import { selectMarkedStatements, selectVisible } from '../../state/selectors';
 import { dateRows } from './dateRows';

@@ -1,9 +1,10 @@
 import { act } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ALL_TIME, type TimeWindow } from '../../domain/filter';
-import { nodeIdSchema } from '../../domain/ids';
-import { ariaLocale, type Language } from '../../i18n/locale';
+import { ALL_TIME, type TimeWindow } from '../../domain/graph/filter';
+import { nodeIdSchema } from '../../domain/model/ids';
+import type { Language } from '../../domain/model/language';
+import { ariaLocale } from '../../i18n/locale';
 import { type Rendered, renderPanel } from '../testing/renderPanel';
 import { PACE } from './player';
 import { Timeline } from './Timeline';

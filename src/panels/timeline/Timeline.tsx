@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { NodeId } from '../../domain/ids';
-import { timelineOf } from '../../domain/timeline';
-import { stopsOf } from '../../domain/timeStops';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { NodeId } from '../../domain/model/ids';
+import { timelineOf } from '../../domain/time/timeline';
+import { stopsOf } from '../../domain/time/timeScale';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
+import { useInlineSize } from '../../ui/useInlineSize';
 import { useNarrow } from '../../ui/useNarrow';
 import { Caption } from './Caption';
 import { Chart } from './Chart';
@@ -12,7 +13,6 @@ import { DaySummary } from './DaySummary';
 import { StatementList } from './StatementList';
 import styles from './Timeline.module.css';
 import { Undated } from './Undated';
-import { useSize } from './useSize';
 import { useTimeWords } from './useTimeWords';
 
 /** From this width on the squares are larger, CSS pixels. */
@@ -26,6 +26,9 @@ const SHEET_RIM = 16;
 /** Room for half a handle at both ends; as in Chart.module.css. */
 const MARGIN = 12;
 
+/** What is taken before a size is known, CSS pixels. */
+const UNKNOWN_WIDTH = { strip: 760, chart: 340 } as const;
+
 /** The strip along the bottom: when things were said, or happened, and which of it is looked at. */
 export function Timeline() {
   const { t } = useTimeWords();
@@ -36,10 +39,10 @@ export function Timeline() {
   const [pointed, setPointed] = useState<NodeId | null>(null);
   const [isBrushing, setBrushing] = useState(false);
   const isNarrow = useNarrow();
-  const strip = useRef<HTMLDivElement>(null);
-  const middle = useRef<HTMLDivElement>(null);
-  const width = useSize(strip, 760);
-  const chartWidth = useSize(middle, 340);
+  const [strip, setStrip] = useState<HTMLDivElement | null>(null);
+  const [middle, setMiddle] = useState<HTMLDivElement | null>(null);
+  const width = useInlineSize(strip) || UNKNOWN_WIDTH.strip;
+  const chartWidth = useInlineSize(middle) || UNKNOWN_WIDTH.chart;
   const timeline = useMemo(() => timelineOf(index, by), [index, by]);
   const stops = useMemo(() => stopsOf(timeline), [timeline]);
   const pitch = isNarrow || width >= ROOMY ? LARGE_SQUARE : SQUARE;
@@ -58,10 +61,10 @@ export function Timeline() {
   useEffect(() => () => setHover(null), [setHover]);
   const close = () => setPanel('time', false);
   return (
-    <div ref={strip} className={styles.strip}>
+    <div ref={setStrip} className={styles.strip}>
       {isNarrow && <h2 className={styles.title}>{t('time.title')}</h2>}
       <Controls stops={stops} />
-      <div ref={middle} className={styles.middle}>
+      <div ref={setMiddle} className={styles.middle}>
         <Chart timeline={timeline} stops={stops} room={room} isFine={!isNarrow} onPoint={point} onBrush={setBrushing} />
       </div>
       <Undated

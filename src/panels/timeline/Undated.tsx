@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { NodeId } from '../../domain/ids';
-import type { Timeline } from '../../domain/timeline';
+import type { NodeId } from '../../domain/model/ids';
+import type { Timeline } from '../../domain/time/timeline';
 import { useApp } from '../../state/hooks';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
 import { QuietSquares } from './QuietSquares';
 import { Squares } from './Squares';
-import { undatedSigns } from './signs';
+import { undatedSigns } from './timelineSigns';
 import styles from './Undated.module.css';
 import { useTimeWords } from './useTimeWords';
 

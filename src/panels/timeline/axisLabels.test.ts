@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { indexGraph } from '../../domain/graph';
+import { indexGraph } from '../../domain/graph/graphIndex';
+import type { Language } from '../../domain/model/language';
 import { aGraphOf } from '../../domain/testing/statements';
-import { timelineOf } from '../../domain/timeline';
-import { stopsOf, type WindowEnds } from '../../domain/timeStops';
+import { timelineOf } from '../../domain/time/timeline';
+import { stopsOf, type WindowEnds } from '../../domain/time/timeScale';
 import { formatDate } from '../../i18n/locale';
 import { createI18n } from '../../i18n/setup';
 import { axisLabels } from './axisLabels';
-import { planOf } from './plan';
+import { planChart } from './plan';
 
 const ALL: WindowEnds = { from: null, to: null };
 
-function labels(dates: readonly string[], width: number, ends = ALL, language: 'ar' | 'en' = 'en') {
+function labels(dates: readonly string[], width: number, ends = ALL, language: Language = 'en') {
   const index = indexGraph(aGraphOf(dates.map((date) => ({ said: null, happened: date }))));
   const timeline = timelineOf(index, 'happened');
-  const plan = planOf(timeline, stopsOf(timeline), { width, height: 54, pitch: 7 });
+  const plan = planChart(timeline, stopsOf(timeline), { width, height: 54, pitch: 7 });
   return axisLabels(timeline, plan, ends, {
     t: createI18n(language).getFixedT(language),
     date: (iso, length) => formatDate(iso, language, length),

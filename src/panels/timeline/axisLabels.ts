@@ -1,8 +1,8 @@
-import { monthsOf } from '../../domain/calendar';
-import type { Timeline } from '../../domain/timeline';
-import { rangeOf, type WindowEnds } from '../../domain/timeStops';
-import type { Names } from '../useNames';
-import { type Cell, LONGEST_WHOLE, type Plan } from './plan';
+import { monthsOf } from '../../domain/model/calendar';
+import type { Timeline } from '../../domain/time/timeline';
+import { rangeOf, type WindowEnds } from '../../domain/time/timeScale';
+import type { NodeNames } from '../shared/useNames';
+import { type ChartCell, type ChartPlan, LONGEST_WHOLE } from './plan';
 
 export interface AxisLabel {
   readonly text: string;
@@ -31,7 +31,7 @@ interface Wish {
   readonly isEnd: boolean;
 }
 
-interface Words extends Pick<Names, 't' | 'date'> {
+interface Words extends Pick<NodeNames, 't' | 'date'> {
   readonly widthOf: (text: string) => number;
 }
 
@@ -40,7 +40,7 @@ interface Words extends Pick<Names, 't' | 'date'> {
  * stretch is. Every label keeps clear of the others and of the window's handles.
  * @param ends the window; an open end is not named
  */
-export function axisLabels(timeline: Timeline, plan: Plan, ends: WindowEnds, words: Words): AxisLabel[] {
+export function axisLabels(timeline: Timeline, plan: ChartPlan, ends: WindowEnds, words: Words): AxisLabel[] {
   const stops = plan.cells.map(({ stop }) => stop);
   if (stops.length === 0) return [];
   const { first, last } = rangeOf(stops, ends);
@@ -70,7 +70,7 @@ export function axisLabels(timeline: Timeline, plan: Plan, ends: WindowEnds, wor
   return placed.sort((a, b) => a.start - b.start);
 }
 
-const endOf = (cell: Cell | undefined) => (cell ? cell.start + cell.width : 0);
+const endOf = (cell: ChartCell | undefined) => (cell ? cell.start + cell.width : 0);
 
 function startOf({ place, at }: Option, width: number, room: number): number {
   // A day at the very edge of the scale has its date a little beside it.
@@ -102,7 +102,7 @@ const wholeWish = ({ from, to }: WindowEnds, edges: Edges, { date }: Words): Wis
 });
 
 /** With the year where there is room, without it else. */
-function dayWishes(timeline: Timeline, { cells }: Plan, { date }: Words): Wish[] {
+function dayWishes(timeline: Timeline, { cells }: ChartPlan, { date }: Words): Wish[] {
   const counts = new Map(
     timeline.days.map(({ day, articles }) => [day, articles.reduce((sum, each) => sum + each.statements.length, 0)]),
   );
@@ -115,14 +115,14 @@ function dayWishes(timeline: Timeline, { cells }: Plan, { date }: Words): Wish[]
     });
 }
 
-function gapWishes({ cells }: Plan, { t }: Words): Wish[] {
+function gapWishes({ cells }: ChartPlan, { t }: Words): Wish[] {
   return cells.flatMap((cell) => {
     const months = monthsOf(cell.stop);
     return cell.stop.length > LONGEST_WHOLE && months > 0 ? [middle(cell, [t('time.months', { count: months })])] : [];
   });
 }
 
-const middle = ({ start, width }: Cell, texts: readonly string[]): Wish => ({
+const middle = ({ start, width }: ChartCell, texts: readonly string[]): Wish => ({
   options: texts.map((text) => ({ text, place: 'middle', at: start + width / 2 })),
   isEnd: false,
 });

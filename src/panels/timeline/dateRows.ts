@@ -1,6 +1,6 @@
-import { type Days, daysOf } from '../../domain/dates';
-import type { ArticleId, NodeId } from '../../domain/ids';
-import type { ArticleStatements, Timeline } from '../../domain/timeline';
+import { type Days, daysOf } from '../../domain/model/dates';
+import type { ArticleId, NodeId } from '../../domain/model/ids';
+import type { ArticleStatements, Timeline } from '../../domain/time/timeline';
 
 /** What is dated to one day or one longer time. */
 export interface DateRow {

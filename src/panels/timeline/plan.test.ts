@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexGraph } from '../../domain/graph';
+import { indexGraph } from '../../domain/graph/graphIndex';
 import { aGraphOf } from '../../domain/testing/statements';
-import { timelineOf } from '../../domain/timeline';
-import { stopsOf } from '../../domain/timeStops';
-import { type Plan, planOf, type Room, stopAt } from './plan';
+import { timelineOf } from '../../domain/time/timeline';
+import { stopsOf } from '../../domain/time/timeScale';
+import { type ChartPlan, type ChartSize, planChart, stopAt } from './plan';
 
-const ROOM: Room = { width: 300, height: 56, pitch: 7 };
+const ROOM: ChartSize = { width: 300, height: 56, pitch: 7 };
 
-function planFor(dates: readonly string[], room = ROOM): Plan {
+function planFor(dates: readonly string[], room = ROOM): ChartPlan {
   const timeline = timelineOf(indexGraph(aGraphOf(dates.map((date) => ({ said: null, happened: date })))), 'happened');
-  return planOf(timeline, stopsOf(timeline), room);
+  return planChart(timeline, stopsOf(timeline), room);
 }
 
 test('squares of one day are piled up, the next pile beside the first', () => {
@@ -49,7 +49,7 @@ test('an imprecise date is a bar over its span, above the squares', () => {
   expect(month.bottom - run.bottom).toBe(6);
 });
 
-const idOf = (plan: Plan, at: number) => {
+const idOf = (plan: ChartPlan, at: number) => {
   const id = [...plan.bars.keys()][at];
   if (!id) throw new Error('no such bar');
   return id;

@@ -1,9 +1,9 @@
-import type { NodeId } from '../../domain/ids';
-import type { ArticleStatements, DayColumn, SpanBar, Timeline } from '../../domain/timeline';
-import { rangeOf, type Stop } from '../../domain/timeStops';
+import type { NodeId } from '../../domain/model/ids';
+import type { ArticleStatements, DayColumn, SpanBar, Timeline } from '../../domain/time/timeline';
+import { rangeOf, type TimeStop } from '../../domain/time/timeScale';
 
 /** What the histogram may take, CSS pixels. */
-export interface Room {
+export interface ChartSize {
   readonly width: number;
   readonly height: number;
   /** From one square to the next. */
@@ -11,8 +11,8 @@ export interface Room {
 }
 
 /** A piece of the scale as it is drawn; all distances from the inline start, or upward from the base line. */
-export interface Cell {
-  readonly stop: Stop;
+export interface ChartCell {
+  readonly stop: TimeStop;
   readonly start: number;
   readonly width: number;
 }
@@ -28,9 +28,9 @@ interface PlacedBar extends PlacedSquare {
 }
 
 /** Where everything dated stands. */
-export interface Plan {
+export interface ChartPlan {
   readonly width: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ChartCell[];
   readonly squares: ReadonlyMap<NodeId, PlacedSquare>;
   readonly bars: ReadonlyMap<NodeId, PlacedBar>;
   /** Thickness of a bar. */
@@ -53,7 +53,7 @@ const WIDEST_LANE = 6;
  * Days as wide as their squares need, stretches short, the room that is left shared out. Wider than the room where
  * there is more than fits.
  */
-export function planOf(timeline: Timeline, stops: readonly Stop[], room: Room): Plan {
+export function planChart(timeline: Timeline, stops: readonly TimeStop[], room: ChartSize): ChartPlan {
   const lanes = lanesOf(timeline.spans);
   const lane = laneHeight(room.height, lanes.count);
   const rows = Math.max(1, Math.floor((room.height - lanes.count * lane) / room.pitch));
@@ -113,7 +113,7 @@ const columnWidth = (column: DayColumn | undefined, rows: number, pitch: number)
 const stretchWidth = (length: number) => (length > LONGEST_WHOLE ? BREAK : 4 + length * STRETCH_DAY);
 
 /** Shares what is left among all, the longer stretches taking more, though far less than their time. */
-function cellsOf(stops: readonly Stop[], room: number, dayWidth: (day: string) => number): Cell[] {
+function cellsOf(stops: readonly TimeStop[], room: number, dayWidth: (day: string) => number): ChartCell[] {
   const least = stops.map((stop) => (stop.kind === 'day' ? dayWidth(stop.from) : stretchWidth(stop.length)));
   const weights = stops.map((stop) => (stop.kind === 'day' ? 2 : Math.log(stop.length + 1)));
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -141,7 +141,7 @@ function lanesOf(spans: readonly SpanBar[]): { readonly count: number; readonly 
 }
 
 /** The stop drawn at a distance from the inline start; the nearest where it lies beyond. */
-export function stopAt(cells: readonly Cell[], distance: number): number {
+export function stopAt(cells: readonly ChartCell[], distance: number): number {
   const found = cells.findIndex(({ start, width }) => distance < start + width);
   return found < 0 ? Math.max(0, cells.length - 1) : found;
 }

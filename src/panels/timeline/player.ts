@@ -1,4 +1,4 @@
-import { firstPlayed, nextPlayed, type Stop, type WindowEnds } from '../../domain/timeStops';
+import { firstPlayed, nextPlayed, type TimeStop, type WindowEnds } from '../../domain/time/timeScale';
 import { asOneStep, type Store } from '../../state/store';
 
 /** From one picture to the next, milliseconds. */
@@ -16,7 +16,7 @@ const QUIET: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt', 'M
  */
 export function play(
   store: Store,
-  stops: readonly Stop[],
+  stops: readonly TimeStop[],
   isOwn: (target: Element) => boolean,
   onEnd: () => void,
 ): () => void {

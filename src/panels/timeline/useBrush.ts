@@ -2,15 +2,15 @@ import { type PointerEvent, useRef } from 'react';
 import {
   closedOver,
   rangeOf,
-  type Stop,
   type StopRange,
   shifted,
+  type TimeStop,
   type WindowEnds,
   windowOver,
-} from '../../domain/timeStops';
+} from '../../domain/time/timeScale';
 import { useAppStore } from '../../state/hooks';
 import { asOneStep } from '../../state/store';
-import { type Cell, stopAt } from './plan';
+import { type ChartCell, stopAt } from './plan';
 
 export type Grip = 'from' | 'to';
 
@@ -38,7 +38,7 @@ const STILL = 4;
  * The pointer's way with the window: its ends are dragged, the window as a whole, or a new one is marked. A press on a day
  * takes that day alone, one on the axis moves the nearer end there, so that nothing needs a drag.
  */
-export function useBrush(cells: readonly Cell[], onGrip: (grip: Grip) => void): Brush {
+export function useBrush(cells: readonly ChartCell[], onGrip: (grip: Grip) => void): Brush {
   const store = useAppStore();
   const drag = useRef<Drag | null>(null);
   const stops = cells.map(({ stop }) => stop);
@@ -103,10 +103,10 @@ function distanceIn({ currentTarget, clientX }: PointerEvent<HTMLElement>): numb
 }
 
 /** How many cells lie more than half before a distance: an end snaps to the nearest edge. */
-const cellsBefore = (cells: readonly Cell[], distance: number) =>
+const cellsBefore = (cells: readonly ChartCell[], distance: number) =>
   cells.filter(({ start, width }) => start + width / 2 < distance).length;
 
-function dragged(stops: readonly Stop[], cells: readonly Cell[], drag: Drag, distance: number): WindowEnds {
+function dragged(stops: readonly TimeStop[], cells: readonly ChartCell[], drag: Drag, distance: number): WindowEnds {
   const { first, last } = drag.range;
   const [began, now] = [stopAt(cells, drag.began), stopAt(cells, distance)];
   if (drag.does === 'from') return windowOver(stops, { first: Math.min(cellsBefore(cells, distance), last), last });
@@ -117,8 +117,8 @@ function dragged(stops: readonly Stop[], cells: readonly Cell[], drag: Drag, dis
 
 /** What a press without a drag asks for. */
 function pressed(
-  stops: readonly Stop[],
-  cells: readonly Cell[],
+  stops: readonly TimeStop[],
+  cells: readonly ChartCell[],
   { range, isOnAxis }: Drag,
   distance: number,
   now: WindowEnds,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Stop } from '../../domain/timeStops';
+import type { TimeStop } from '../../domain/time/timeScale';
 import { useAppStore } from '../../state/hooks';
 import { play } from './player';
 
@@ -9,7 +9,7 @@ export interface Player {
 }
 
 /** Plays and pauses. @param control the element that does it; pressing anything else pauses too */
-export function usePlayer(stops: readonly Stop[], control: RefObject<HTMLElement | null>): Player {
+export function usePlayer(stops: readonly TimeStop[], control: RefObject<HTMLElement | null>): Player {
   const store = useAppStore();
   const [isPlaying, setPlaying] = useState(false);
   const stop = useRef<(() => void) | null>(null);

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ArticleId, NodeId } from '../../domain/ids';
-import type { WindowEnds } from '../../domain/timeStops';
-import { type Names, useNames } from '../useNames';
+import type { ArticleId, NodeId } from '../../domain/model/ids';
+import type { WindowEnds } from '../../domain/time/timeScale';
+import { type NodeNames, useNames } from '../shared/useNames';
 
-export interface TimeWords extends Names {
+export interface TimeWords extends NodeNames {
   /** Who says what. */
   readonly statement: (id: NodeId) => string;
   /** The same with its date and its article. */

@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BriefingsDialog } from '../../panels/briefings/BriefingsDialog';
+import { Editor } from '../../panels/briefings/editor/Editor';
+import { LinkedBriefingDialog } from '../../panels/briefings/LinkedBriefingDialog';
+import { BriefingServicesContext } from '../../panels/briefings/services';
+import { useApp, useAppStore } from '../../state/hooks';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { useNarrow } from '../../ui/useNarrow';
+import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useBriefingServicesOf } from '../briefings/useBriefingServices';
+import { useMakeWay } from './Regions';
+import styles from './Shell.module.css';
+
+interface Props {
+  readonly capture: () => void;
+  /** Whether single keys act. */
+  readonly keysOn: boolean;
+}
+
+/** The dialogs about briefings. */
+export function BriefingsDialogs({ capture, keysOn }: Props) {
+  const desk = useBriefingServicesOf(capture, keysOn);
+  const dialog = useApp((state) => state.dialog);
+  return (
+    <BriefingServicesContext value={desk}>
+      {dialog === 'briefings' && <BriefingsDialog />}
+      {dialog === 'linkedBriefing' && <LinkedBriefingDialog />}
+    </BriefingServicesContext>
+  );
+}
+
+const backToPlate = (from: HTMLElement | null) => from ?? visibleElement('[data-opens="legend"]');
+
+/** Where a briefing is made, in the place of the legend, so that the plate stays in use beside it. */
+export function ScenesRegion({ capture, keysOn }: Props) {
+  const { t } = useTranslation();
+  const desk = useBriefingServicesOf(capture, keysOn);
+  const store = useAppStore();
+  const isNarrow = useNarrow();
+  const region = useRef<HTMLElement>(null);
+  useReturnFocus(region, backToPlate);
+  useMakeWay(region);
+  const close = () => {
+    // The legend has made room for it. What is captured goes on going into the same briefing.
+    if (isNarrow) store.getState().setPanel('scenes', false);
+    else store.getState().setPanel('legend', true);
+  };
+  return (
+    <aside ref={region} tabIndex={-1} className={styles.scenes} data-testid="scenes" aria-label={t('briefings.making')}>
+      <ErrorBoundary>
+        <BriefingServicesContext value={desk}>
+          <Editor onClose={close} />
+        </BriefingServicesContext>
+      </ErrorBoundary>
+    </aside>
+  );
+}

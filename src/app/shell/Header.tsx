@@ -1,0 +1,144 @@
+import { subjectInWords } from '../../i18n/summary';
+import { useLanguage } from '../../i18n/useLanguage';
+import { SearchBox } from '../../panels/search/SearchBox';
+import { useApp, useHistory } from '../../state/hooks';
+import { TABS } from '../../state/view';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Logo } from '../../ui/Logo';
+import { MenuButton } from '../../ui/MenuButton';
+import { TabBar } from '../../ui/TabBar';
+import { useNarrow } from '../../ui/useNarrow';
+import { type CommandId, commandById } from '../commands/commands';
+import { keyOf } from '../keyboard/keymap';
+import { useKeymap } from '../keyboard/useKeymap';
+import styles from './Header.module.css';
+import { SkipLinks } from './SkipLinks';
+
+/** What the header has no room for in words. */
+const MORE = [
+  'briefings',
+  'present',
+  'captureScene',
+  'copyLink',
+  'export',
+  'path',
+  'fullScreen',
+  'help',
+  'about',
+] as const satisfies readonly CommandId[];
+/** And what a narrow window lacks besides. */
+const MORE_NARROW = [
+  ...TABS,
+  'time',
+  'undo',
+  'redo',
+  'briefings',
+  'present',
+  'captureScene',
+  'scenes',
+  'copyLink',
+  'export',
+  'path',
+  'theme',
+  'help',
+  'about',
+] as const satisfies readonly CommandId[];
+
+const PANELS = ['legend', 'time', 'evidence'] as const;
+
+interface Props {
+  readonly run: (id: CommandId) => void;
+  readonly skipToEvidence: () => void;
+}
+
+/** Who we are and what can be done from anywhere. */
+export function Header({ run, skipToEvidence }: Props) {
+  const { t, language } = useLanguage();
+  const keymap = useKeymap();
+  const { subject, articles } = useApp((state) => state.index.document);
+  const tab = useApp((state) => state.view.tab);
+  const { canUndo, canRedo } = useHistory();
+  const theme = useApp((state) => state.theme);
+  const panels = useApp((state) => state.panels);
+  const isReading = useApp((state) => state.view.reader !== null);
+  const isNarrow = useNarrow();
+  const other = useApp((state) => (state.language === 'ar' ? 'en' : 'ar'));
+  // In a narrow window legend and reader lie over everything.
+  const isCovered = isNarrow && (panels.legend || isReading);
+  const uncoverEvidence = () => {
+    if (isCovered && panels.legend) run('legend');
+    if (isCovered && isReading) run('clear');
+    if (!isCovered || !panels.evidence) run('evidence');
+  };
+  const entries = (ids: readonly CommandId[]) =>
+    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: keyOf(commandById(id), keymap)?.shown }));
+  return (
+    <header className={styles.header}>
+      <SkipLinks run={run} skipToEvidence={skipToEvidence} />
+      <div className={styles.brand}>
+        <Logo />
+        <h1 className={styles.name}>{t('app.name')}</h1>
+        <p className={styles.subject}>{subjectInWords(t, language, subject, articles.length)}</p>
+      </div>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
+      <div className={styles.tools} role="group" aria-label={t('command.group')}>
+        <span className={styles.wide}>
+          <TabBar
+            label={t('command.tabs')}
+            tabs={TABS.map((id) => ({ id, label: t(`command.${id}`) }))}
+            chosen={tab}
+            onChoose={run}
+          />
+          <span className={styles.rule} />
+          {PANELS.map((panel) => (
+            <Button key={panel} look="plain" opens={panel} aria-expanded={panels[panel]} onPress={() => run(panel)}>
+              {t(`command.${panel}`)}
+            </Button>
+          ))}
+          <span className={styles.roomy}>
+            <Button look="plain" opens="briefings" onPress={() => run('briefings')}>
+              {t('briefings.title')}
+            </Button>
+          </span>
+          <span className={styles.rule} />
+          <IconButton icon="undo" label={t('command.undo')} isDisabled={!canUndo} onPress={() => run('undo')} />
+          <IconButton icon="redo" label={t('command.redo')} isDisabled={!canRedo} onPress={() => run('redo')} />
+          <IconButton
+            icon="theme"
+            label={t('theme.next', { theme: t(`theme.${theme}`) })}
+            onPress={() => run('theme')}
+          />
+        </span>
+        <span className={styles.narrow}>
+          <IconButton
+            icon="legend"
+            opens="legend"
+            label={t('command.legend')}
+            aria-expanded={panels.legend}
+            onPress={() => run('legend')}
+          />
+          <IconButton
+            icon="article"
+            opens="evidence"
+            label={t('command.evidence')}
+            aria-expanded={panels.evidence && !isCovered}
+            onPress={uncoverEvidence}
+          />
+        </span>
+        <Button look="plain" onPress={() => run('language')}>
+          <span lang={other}>{t('language.switch')}</span>
+          <span className="visuallyHidden">{t('language.switchHint')}</span>
+        </Button>
+        <span className={styles.wide}>
+          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE)} onChoose={run} />
+        </span>
+        <span className={styles.narrow}>
+          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE_NARROW)} onChoose={run} />
+        </span>
+      </div>
+    </header>
+  );
+}

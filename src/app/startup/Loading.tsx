@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import styles from '../shell/Shell.module.css';
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.loading}>
+      <output>{t('app.loading')}</output>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useApp } from '../../state/hooks';
+import { useReturnFocus } from '../../ui/useReturnFocus';
+import { useNames } from '../shared/useNames';
+import styles from './Presentation.module.css';
+
+const back = (from: HTMLElement | null) => from ?? document.querySelector<HTMLElement>('[data-testid="presentation"]');
+
+/** Nothing to be seen, so that the room looks at the speaker; a press brings the picture back. */
+export function Blank() {
+  const { t } = useNames();
+  const setBlank = useApp((state) => state.setBlank);
+  const cover = useRef<HTMLDivElement>(null);
+  useReturnFocus(cover, back);
+  return (
+    <div ref={cover} className={styles.blank}>
+      <Button autoFocus aria-label={t('present.showAgain')} onPress={() => setBlank(false)} />
+    </div>
+  );
+}
