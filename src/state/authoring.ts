@@ -29,20 +29,21 @@ export interface Authoring {
   readonly shown: { readonly scene: BriefingScene; readonly view: View } | null;
 
   readonly setEditing: (editing: Editing | null) => void;
-  readonly setLinkedBriefing: (guest: LinkedBriefing | null) => void;
+  readonly setLinkedBriefing: (linked: LinkedBriefing | null) => void;
   /** Looks at a scene as an audience will see it, its first quote being read. */
   readonly showScene: (scene: BriefingScene) => void;
 }
 
 type AuthoringChange = Partial<Authoring> & { readonly view?: View; readonly camera?: Rect | null };
 
+/** The state of making briefings at its beginning, and its actions. @param set changes the state they belong to */
 export function authoringOf(index: GraphIndex, set: (change: AuthoringChange) => void): Authoring {
   return {
     editing: null,
     linkedBriefing: null,
     shown: null,
     setEditing: (editing) => set({ editing }),
-    setLinkedBriefing: (guest) => set({ linkedBriefing: guest }),
+    setLinkedBriefing: (linkedBriefing) => set({ linkedBriefing }),
     showScene: (scene) => {
       const [quote] = scene.quotes;
       const selection = (quote && index.selectable.get(quote.of)) ?? null;

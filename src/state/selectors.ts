@@ -88,7 +88,7 @@ export function pathQuestion(state: AppState, from: NodeId, to: NodeId): PathQue
 /** Every briefing there is: those that come with the graph, then one's own, then one that came with a link. */
 export const selectBriefings: (state: AppState) => readonly Briefing[] = memo(
   (state) => [state.index.document.briefings, state.own, state.linkedBriefing],
-  (prepared, own, guest) => [...prepared, ...own, ...(guest?.kind === 'read' ? [guest.briefing] : [])],
+  (prepared, own, linked) => [...prepared, ...own, ...(linked?.kind === 'read' ? [linked.briefing] : [])],
 );
 
 /** The briefing being presented; null where there is none, or it is gone. */

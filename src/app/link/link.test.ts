@@ -13,6 +13,7 @@ import {
   TONES,
 } from '../../domain/model/vocabulary';
 import { aGraph } from '../../domain/testing/graph';
+import { createAppStore } from '../../state/store';
 import { EMPTY_VIEW, MATRIX_GROUPS, MATRIX_SORTS, TABLE_LISTS, TABS, type View } from '../../state/view';
 import { decodeLink, encodeLink } from './link';
 
@@ -153,6 +154,15 @@ test('a link into a briefing presents the scene; one beyond the end is the last;
   expect(read('#present=mine:40').presentation?.at).toBe(1);
   expect(read('#present=mine:-3').presentation?.at).toBe(0);
   expect(read('#present=yours:1')).toMatchObject({ presentation: null, gone: ['yours'] });
+});
+
+test('the address keeps a briefing that came with it for as long as it is kept nowhere else', () => {
+  const app = createAppStore(index, { language: 'en', theme: 'light' });
+  const briefing = { id: briefingIdSchema.parse('sent'), title: { ar: '', en: 'Sent' }, scenes: [] };
+  app.getState().setLinkedBriefing({ kind: 'read', briefing, spare: briefing.id, packed: 'q1Y-_' });
+  expect(encodeLink(app.getState())).toBe('lang=en&briefing=q1Y-_');
+  app.getState().setLinkedBriefing(null);
+  expect(encodeLink(app.getState())).toBe('lang=en');
 });
 
 test('nothing that stands in an address can throw', () => {

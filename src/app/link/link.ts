@@ -25,16 +25,16 @@ export function encodeLink(state: {
   readonly view: View;
   readonly camera?: Rect | null;
   readonly presentation?: Presentation | null;
-  readonly guest?: LinkedBriefing | null;
+  readonly linkedBriefing?: LinkedBriefing | null;
 }): string {
-  const { view, camera, presentation, guest } = state;
+  const { view, camera, presentation, linkedBriefing } = state;
   const parts: (readonly [string, string | null])[] = [
     ['lang', state.language],
     ['present', presentation ? `${presentation.briefing}:${presentation.at + 1}` : null],
     ...VIEW_PARAMS.map(({ key, write }) => [key, write(view)] as const),
     ...FILTER_PARAMS.map(({ key, write }) => [key, write(view.filter)] as const),
     ['at', camera ? [camera.x, camera.y, camera.width, camera.height].map(Math.round).join(',') : null],
-    ['briefing', guest?.kind === 'read' ? guest.packed : null],
+    ['briefing', linkedBriefing?.kind === 'read' ? linkedBriefing.packed : null],
   ];
   return parts
     .flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}=${escaped(value)}`]))

@@ -15,23 +15,23 @@ export async function readLinkedBriefing(hash: string): Promise<LinkedBriefing |
 }
 
 /** It stands beside all others: where its id is another one's here, it goes by its spare one. */
-export function withFreeId(guest: LinkedBriefing, index: GraphIndex, own: readonly Briefing[]): LinkedBriefing {
-  if (guest.kind === 'broken') return guest;
-  const { briefing, spare } = guest;
+export function withFreeId(linked: LinkedBriefing, index: GraphIndex, own: readonly Briefing[]): LinkedBriefing {
+  if (linked.kind === 'broken') return linked;
+  const { briefing, spare } = linked;
   const isTaken = [...index.document.briefings, ...own].some(({ id }) => id === briefing.id);
-  return isTaken ? { ...guest, briefing: copyOf(briefing, spare) } : guest;
+  return isTaken ? { ...linked, briefing: copyOf(briefing, spare) } : linked;
 }
 
 /** Takes it in and asks what is to be done with it, unless it is here already or being presented. */
-export function offerLinkedBriefing(store: Store, guest: LinkedBriefing): void {
-  const { own, linkedBriefing: present, presentation, setLinkedBriefing: setGuest, setDialog } = store.getState();
-  if (guest.kind === 'read') {
-    if (present?.kind === 'read' && present.packed === guest.packed) return;
-    if (own.some((mine) => isSame({ ...mine, id: guest.briefing.id }, guest.briefing))) {
+export function offerLinkedBriefing(store: Store, linked: LinkedBriefing): void {
+  const { own, linkedBriefing: former, presentation, setLinkedBriefing, setDialog } = store.getState();
+  if (linked.kind === 'read') {
+    if (former?.kind === 'read' && former.packed === linked.packed) return;
+    if (own.some((mine) => isSame({ ...mine, id: linked.briefing.id }, linked.briefing))) {
       setDialog('briefings');
       return;
     }
   }
-  setGuest(guest);
+  setLinkedBriefing(linked);
   if (!presentation) setDialog('linkedBriefing');
 }

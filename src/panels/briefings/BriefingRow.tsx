@@ -15,7 +15,7 @@ import { TakeAway } from './TakeAway';
 interface Props {
   readonly briefing: Briefing;
   /** It cannot be changed where it is: editing makes a copy. */
-  readonly isForeign?: boolean;
+  readonly isReadOnly?: boolean;
   readonly onEdit: () => void;
   readonly onDuplicate?: () => void;
   readonly onDelete?: () => void;
@@ -24,7 +24,7 @@ interface Props {
 type Action = 'edit' | 'take' | 'duplicate' | 'save' | 'link' | 'delete';
 
 /** A briefing: what it is called, how long it is, and what can be done with it. */
-export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, onDelete }: Props) {
+export function BriefingRow({ briefing, isReadOnly = false, onEdit, onDuplicate, onDelete }: Props) {
   const { t, index } = useNames();
   const words = useDraftWords();
   const store = useAppStore();
@@ -37,7 +37,7 @@ export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, 
   const missing = new Set(briefing.scenes.flatMap((scene) => missingIn(index, scene))).size;
 
   const entries: MenuEntry<Action>[] = [
-    { id: 'edit', label: isForeign ? t('briefings.editCopy') : t('briefings.edit') },
+    { id: 'edit', label: isReadOnly ? t('briefings.editCopy') : t('briefings.edit') },
     ...(onDuplicate ? [{ id: 'duplicate' as const, label: t('briefings.duplicate') }] : []),
     ...(briefing.scenes.length > 0 ? [{ id: 'take' as const, label: t('takeAway.open') }] : []),
     { id: 'save', label: t('briefings.save') },
@@ -65,7 +65,7 @@ export function BriefingRow({ briefing, isForeign = false, onEdit, onDuplicate, 
         <div role="status">{linked && <LinkWord linked={linked} onSave={() => save([briefing])} />}</div>
       </div>
       <div className={styles.actions}>
-        {!isForeign && (
+        {!isReadOnly && (
           <Button look="plain" aria-label={`${t('briefings.edit')}: ${title}`} onPress={onEdit}>
             {t('briefings.edit')}
           </Button>

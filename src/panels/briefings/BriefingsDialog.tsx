@@ -47,7 +47,7 @@ function Contents() {
   const copyTitle = useCopyTitle();
   const prepared = useApp((state) => state.index.document.briefings);
   const own = useApp((state) => state.own);
-  const guest = useApp((state) => state.linkedBriefing);
+  const linked = useApp((state) => state.linkedBriefing);
   const [done, say] = useDone();
   const [file, setFile] = useState<OpenedFile | null>(null);
   const foot = useRef<HTMLDivElement>(null);
@@ -120,11 +120,11 @@ function Contents() {
           </ul>
         )}
       </section>
-      {guest?.kind === 'read' && (
+      {linked?.kind === 'read' && (
         <section className={styles.part}>
           <h3 className={styles.heading}>{t('briefings.fromLink')}</h3>
           <ul className={styles.list}>
-            <BriefingRow briefing={guest.briefing} onEdit={() => begin(duplicate(guest.briefing))} isForeign />
+            <BriefingRow briefing={linked.briefing} onEdit={() => begin(duplicate(linked.briefing))} isReadOnly />
           </ul>
         </section>
       )}
@@ -132,7 +132,7 @@ function Contents() {
         <h3 className={styles.heading}>{t('briefings.prepared')}</h3>
         <ul className={styles.list}>
           {prepared.map((briefing) => (
-            <BriefingRow key={briefing.id} briefing={briefing} onEdit={() => begin(duplicate(briefing))} isForeign />
+            <BriefingRow key={briefing.id} briefing={briefing} onEdit={() => begin(duplicate(briefing))} isReadOnly />
           ))}
         </ul>
       </section>

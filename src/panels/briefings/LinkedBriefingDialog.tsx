@@ -14,38 +14,38 @@ export function LinkedBriefingDialog() {
   const store = useAppStore();
   const { freshBriefingId } = useBriefingServices();
   const isOpen = useApp((state) => state.dialog === 'linkedBriefing');
-  const guest = useApp((state) => state.linkedBriefing);
+  const linked = useApp((state) => state.linkedBriefing);
   const refuse = () => {
-    const { setLinkedBriefing: setGuest, setDialog } = store.getState();
+    const { setLinkedBriefing, setDialog } = store.getState();
     setDialog(null);
-    setGuest(null);
+    setLinkedBriefing(null);
   };
   const keep = () => {
-    const { own, index, setOwn, setLinkedBriefing: setGuest, setDialog } = store.getState();
-    if (guest?.kind !== 'read') return;
+    const { own, index, setOwn, setLinkedBriefing, setDialog } = store.getState();
+    if (linked?.kind !== 'read') return;
     const reserved = new Set(index.document.briefings.map(({ id }) => id));
-    setOwn(mergeBriefings({ own, coming: [guest.briefing], how: 'both', reserved, fresh: freshBriefingId }));
-    setGuest(null);
+    setOwn(mergeBriefings({ own, coming: [linked.briefing], how: 'both', reserved, fresh: freshBriefingId }));
+    setLinkedBriefing(null);
     setDialog('briefings');
   };
   return (
     <Modal isOpen={isOpen} onClose={refuse} size="narrow" title={t('briefings.shared')} closeLabel={t('command.close')}>
       <div className={styles.review}>
-        {guest?.kind === 'read' && (
+        {linked?.kind === 'read' && (
           <>
             <div>
               <p className={styles.title}>
-                <DraftWords text={guest.briefing.title} empty={t('briefings.untitled')} />
+                <DraftWords text={linked.briefing.title} empty={t('briefings.untitled')} />
               </p>
-              <p className={styles.quiet}>{t('briefings.scenes', { count: guest.briefing.scenes.length })}</p>
-              <Missing briefing={guest.briefing} />
+              <p className={styles.quiet}>{t('briefings.scenes', { count: linked.briefing.scenes.length })}</p>
+              <Missing briefing={linked.briefing} />
             </div>
             <p>{t('briefings.sharedMeans')}</p>
             <div className={styles.actions}>
               <Button
                 look="primary"
-                isDisabled={guest.briefing.scenes.length === 0}
-                onPress={() => store.getState().present(guest.briefing.id)}
+                isDisabled={linked.briefing.scenes.length === 0}
+                onPress={() => store.getState().present(linked.briefing.id)}
               >
                 {t('briefings.look')}
               </Button>
@@ -56,9 +56,9 @@ export function LinkedBriefingDialog() {
             </div>
           </>
         )}
-        {guest?.kind === 'broken' && (
+        {linked?.kind === 'broken' && (
           <>
-            <p role="alert">{t(`briefings.broken.${guest.why}`)}</p>
+            <p role="alert">{t(`briefings.broken.${linked.why}`)}</p>
             <div className={styles.actions}>
               <Button onPress={refuse}>{t('command.close')}</Button>
             </div>

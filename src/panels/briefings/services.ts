@@ -46,7 +46,7 @@ export const BriefingServicesContext = createContext<BriefingServices | null>(nu
 
 /** @throws Error outside a provider, which is a mistake of ours */
 export function useBriefingServices(): BriefingServices {
-  const desk = use(BriefingServicesContext);
-  if (!desk) throw new Error('DeskContext is missing');
-  return desk;
+  const services = use(BriefingServicesContext);
+  if (!services) throw new Error('BriefingServicesContext is missing');
+  return services;
 }
