@@ -1,5 +1,5 @@
 import type { Language } from '../src/domain/model/language';
-import type { Theme } from '../src/state/store';
+import type { Theme } from '../src/state/appData';
 import { type AccessState, PHONE, WIDE } from './accessStates';
 import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';

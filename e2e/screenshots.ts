@@ -4,7 +4,7 @@ import { type BrowserContextOptions, chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../.ci/browser.mjs';
 import type { Language } from '../src/domain/model/language';
-import type { Theme } from '../src/state/store';
+import type { Theme } from '../src/state/appData';
 import { RawabitPage } from './pages/RawabitPage';
 
 const FOLDER = process.argv[2] ?? 'docs/screenshots';

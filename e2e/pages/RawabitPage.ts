@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ScreenPoint, TestBridge } from '../../src/app/shell/testBridge';
 import type { Language } from '../../src/domain/model/language';
-import type { Theme } from '../../src/state/store';
+import type { Theme } from '../../src/state/appData';
 
 declare global {
   interface Window {

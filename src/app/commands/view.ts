@@ -1,4 +1,4 @@
-import type { Theme } from '../../state/store';
+import type { Theme } from '../../state/appData';
 import { always, type CommandDefinition } from './types';
 
 const ZOOM_STEP = 1.3;

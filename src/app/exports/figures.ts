@@ -18,7 +18,8 @@ import { buildScene } from '../../graph/scene/buildScene';
 import { inputOfAll, inputOfScene, inputOfView } from '../../graph/sceneInput';
 import type { Viewport } from '../../graph/viewport/viewportController';
 import type { Scope } from '../../panels/export/exportFormat';
-import type { Store, Theme } from '../../state/store';
+import type { Theme } from '../../state/appData';
+import type { Store } from '../../state/store';
 import { loadFlag } from '../../ui/flags';
 import { figureLabels } from './figureLabels';
 

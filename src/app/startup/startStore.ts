@@ -1,8 +1,9 @@
 import type { GraphIndex } from '../../domain/graph/graphIndex';
 import type { Briefing } from '../../domain/model/briefing';
 import type { Language } from '../../domain/model/language';
+import type { Theme } from '../../state/appData';
 import type { LinkedBriefing } from '../../state/authoring';
-import { createAppStore, type Store, type Theme } from '../../state/store';
+import { createAppStore, type Store } from '../../state/store';
 import { readPreference, writePreference } from '../../storage/preferences';
 import { BREAKPOINTS } from '../../ui/breakpoints';
 import { decodeLink, encodeLink } from '../link/link';
@@ -40,14 +41,14 @@ export function firstTheme(): Theme {
  * A store that starts from the address and keeps the address, the document's theme and the memory of choices
  * in step.
  * @param own the briefings made on this device
- * @param guest what came with the address
+ * @param linked what came with the address
  */
 export function startStore(
   index: GraphIndex,
   own: readonly Briefing[],
-  guest: LinkedBriefing | null,
+  linked: LinkedBriefing | null,
 ): { readonly store: Store; readonly stop: () => void } {
-  const arrived = guest && withFreeId(guest, index, own);
+  const arrived = linked && withFreeId(linked, index, own);
   const link = decodeLink(location.hash, index, arrived?.kind === 'read' ? [...own, arrived.briefing] : own);
   const store = createAppStore(index, {
     language: firstLanguage(location.hash),
