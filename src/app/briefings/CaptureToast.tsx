@@ -1,5 +1,5 @@
 import { useNames } from '../../panels/shared/useNames';
-import styles from '../shell/Shell.module.css';
+import styles from '../notifications/Notice.module.css';
 import type { Capture } from './captureScene';
 
 /** Says in passing which scene was captured, and into what. */

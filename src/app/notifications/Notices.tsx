@@ -1,13 +1,12 @@
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NO_FILTER } from '../../domain/graph/filter';
 import type { Insets } from '../../graph/geometry/box';
-import { useApp, useHistory } from '../../state/hooks';
+import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { IconButton } from '../../ui/IconButton';
 import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import styles from '../shell/Shell.module.css';
 import { EmptyState } from './EmptyState';
+import styles from './Notice.module.css';
 
 const legendButton = () => visibleElement('[data-opens="legend"]');
 
@@ -45,18 +44,5 @@ function Dismiss() {
     <span ref={region}>
       <IconButton icon="close" label={t('command.close')} onPress={dismiss} />
     </span>
-  );
-}
-
-/** Where to begin, until something has been done; in the corner that the zoom buttons leave free in both languages. */
-export function Hint({ insets }: { readonly insets: Insets }) {
-  const { t, i18n } = useTranslation();
-  const { selection, reader, focus, path, filter, tab } = useApp((state) => state.view);
-  const { canUndo } = useHistory();
-  if (canUndo || selection || reader || focus || path || filter !== NO_FILTER || tab !== 'network') return null;
-  return (
-    <div className={styles.hint} style={{ insetInlineStart: insets.left + 12, marginBlockEnd: insets.bottom }}>
-      <p dir={i18n.dir()}>{t('graph.hint')}</p>
-    </div>
   );
 }

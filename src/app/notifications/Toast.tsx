@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from '../shell/Shell.module.css';
+import styles from './Notice.module.css';
 
 /** What can be said in passing; below `command.` in the locale files. */
 export type ToastMessage =

@@ -22,24 +22,30 @@ import { useKeyFeedback } from '../keyboard/useKeyFeedback';
 import { KeymapContext, useKeymapSetting } from '../keyboard/useKeymap';
 import { useKeysSetting, useShortcuts } from '../keyboard/useShortcuts';
 import { Announcements } from '../notifications/Announcements';
-import { EmptyStateNotice, GoneNotice, Hint } from '../notifications/Notices';
+import { Hint } from '../notifications/Hint';
+import notice from '../notifications/Notice.module.css';
+import { EmptyStateNotice, GoneNotice } from '../notifications/Notices';
 import { Toast, useToast } from '../notifications/Toast';
 import { usePresenterWindow } from '../presenterWindow/usePresenterWindow';
 import { UpdateNotice } from '../startup/UpdateNotice';
-import { ChipsRegion } from './ChipsRegion';
+import { useBottomSheet } from './bottomSheet/useBottomSheet';
 import { ContextMenu } from './contextMenu/ContextMenu';
 import { useContextMenu } from './contextMenu/useContextMenu';
 import { Header } from './Header';
-import { EvidenceRegion, LegendRegion, ReaderRegion } from './Regions';
+import plate from './Plate.module.css';
+import { ChipsRegion } from './regions/ChipsRegion';
+import { EvidenceRegion } from './regions/EvidenceRegion';
+import { LegendRegion } from './regions/LegendRegion';
+import { ReaderRegion } from './regions/ReaderRegion';
+import { TabRegion } from './regions/TabRegion';
+import { TimeRegion } from './regions/TimeRegion';
+import { ZoomTools } from './regions/ZoomTools';
 import styles from './Shell.module.css';
-import { TabRegion } from './TabRegion';
-import { TimeRegion } from './TimeRegion';
+import stage from './Stage.module.css';
 import { exposeTestBridge } from './testBridge';
-import { useBottomSheet } from './useBottomSheet';
 import { useFocusBack } from './useFocusBack';
 import { useInsets } from './useInsets';
 import { useWindowTitle } from './useWindowTitle';
-import { ZoomTools } from './ZoomTools';
 
 // On its way together with the data, in a file of its own.
 const drawing = import('../../graph/GraphCanvas');
@@ -55,8 +61,8 @@ const AboutDialog = lazy(async () => ({ default: (await import('../../panels/abo
 const Exporting = lazy(async () => ({ default: (await import('../exports/Exporting')).Exporting }));
 const PathDialog = lazy(async () => ({ default: (await import('../../panels/path/PathDialog')).PathDialog }));
 
-const ScenesRegion = lazy(async () => ({ default: (await import('./BriefingsRegion')).ScenesRegion }));
-const BriefingsDialogs = lazy(async () => ({ default: (await import('./BriefingsRegion')).BriefingsDialogs }));
+const ScenesRegion = lazy(async () => ({ default: (await import('./regions/ScenesRegion')).ScenesRegion }));
+const BriefingsDialogs = lazy(async () => ({ default: (await import('./BriefingsDialogs')).BriefingsDialogs }));
 
 /** The ready application: header, plate, panels. */
 export function Shell() {
@@ -126,8 +132,16 @@ export function Shell() {
       <KeymapContext value={keymap}>
         <div className={styles.shell} data-presenting={isPresenting}>
           <Header run={run} skipToEvidence={skipToEvidence} />
-          <main className={styles.stage} data-sheet={sheet.snap}>
-            <div className={styles.plate} data-testid="plate" inert={isBlank || (tab !== 'network' && !isPresenting)}>
+          <main
+            className={stage.stage}
+            data-sheet={sheet.snap}
+            data-legend={panels.legend}
+            data-scenes={panels.scenes}
+            data-evidence={panels.evidence}
+            data-time={panels.time}
+            data-reader={isReading}
+          >
+            <div className={plate.plate} data-testid="plate" inert={isBlank || (tab !== 'network' && !isPresenting)}>
               <ErrorBoundary>
                 <Suspense>
                   <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={setView} onMenu={menu.open} />
@@ -174,7 +188,7 @@ export function Shell() {
                 {menu.request && <ContextMenu request={menu.request} run={run} keysOn={keysOn} onClose={menu.close} />}
               </>
             )}
-            <div className={styles.notices}>
+            <div className={notice.notices} data-presenting={isPresenting}>
               {!isPresenting && <GoneNotice />}
               {!isPresenting && <UpdateNotice />}
               <Toast text={word} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '../commands/commands';
-import styles from './Header.module.css';
+import styles from './SkipLinks.module.css';
 
 interface Props {
   readonly run: (id: CommandId) => void;

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Insets } from '../../graph/geometry/box';
 import { useApp } from '../../state/hooks';
 import { useNarrow } from '../../ui/useNarrow';
-import { SNAP_SHARES, type Snap } from './bottomSheet';
+import { SNAP_SHARES, type Snap } from './bottomSheet/bottomSheet';
 
 const LEGEND = 208;
 /** Where briefings are made; as in the style sheet. */

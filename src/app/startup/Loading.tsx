@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from '../shell/Shell.module.css';
+import styles from './Loading.module.css';
 
 export function Loading() {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import shell from '../shell/Shell.module.css';
+import notice from '../notifications/Notice.module.css';
 import styles from './UpdateNotice.module.css';
 import { useServiceWorker } from './useServiceWorker';
 
@@ -25,7 +25,7 @@ export function UpdateNotice() {
   }, [news, dismiss]);
 
   return (
-    <div className={shell.notice} data-empty={news === 'none'} data-testid="update">
+    <div className={notice.notice} data-empty={news === 'none'} data-testid="update">
       <output>
         {told === 'ready' && t('offline.ready')}
         {told === 'newer' && (

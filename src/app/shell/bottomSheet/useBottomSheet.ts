@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useAppStore } from '../../state/hooks';
+import { useAppStore } from '../../../state/hooks';
 import type { Snap } from './bottomSheet';
 
 export interface BottomSheet {

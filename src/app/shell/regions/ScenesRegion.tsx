@@ -1,33 +1,19 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BriefingsDialog } from '../../panels/briefings/BriefingsDialog';
-import { Editor } from '../../panels/briefings/editor/Editor';
-import { LinkedBriefingDialog } from '../../panels/briefings/LinkedBriefingDialog';
-import { BriefingServicesContext } from '../../panels/briefings/services';
-import { useApp, useAppStore } from '../../state/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useNarrow } from '../../ui/useNarrow';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import { useBriefingServicesOf } from '../briefings/useBriefingServices';
-import { useMakeWay } from './Regions';
-import styles from './Shell.module.css';
+import { Editor } from '../../../panels/briefings/editor/Editor';
+import { BriefingServicesContext } from '../../../panels/briefings/services';
+import { useAppStore } from '../../../state/hooks';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { useNarrow } from '../../../ui/useNarrow';
+import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { useBriefingServicesOf } from '../../briefings/useBriefingServices';
+import styles from './ScenesRegion.module.css';
+import { useMakeWay } from './useMakeWay';
 
 interface Props {
   readonly capture: () => void;
   /** Whether single keys act. */
   readonly keysOn: boolean;
-}
-
-/** The dialogs about briefings. */
-export function BriefingsDialogs({ capture, keysOn }: Props) {
-  const desk = useBriefingServicesOf(capture, keysOn);
-  const dialog = useApp((state) => state.dialog);
-  return (
-    <BriefingServicesContext value={desk}>
-      {dialog === 'briefings' && <BriefingsDialog />}
-      {dialog === 'linkedBriefing' && <LinkedBriefingDialog />}
-    </BriefingServicesContext>
-  );
 }
 
 const backToPlate = (from: HTMLElement | null) => from ?? visibleElement('[data-opens="legend"]');

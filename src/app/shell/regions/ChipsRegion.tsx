@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Insets } from '../../graph/geometry/box';
-import { FilterChips } from '../../panels/filters/FilterChips';
-import { useApp } from '../../state/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import styles from './Shell.module.css';
+import type { Insets } from '../../../graph/geometry/box';
+import { FilterChips } from '../../../panels/filters/FilterChips';
+import { useApp } from '../../../state/hooks';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import styles from './ChipsRegion.module.css';
 
 /** How much room the row takes from the top of the stage, for what stands below it; unset where there is no row. */
 const SIZE = '--chips-size';

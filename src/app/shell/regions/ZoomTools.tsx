@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Insets } from '../../graph/geometry/box';
-import { IconButton } from '../../ui/IconButton';
-import type { CommandId } from '../commands/commands';
-import { MoreMenu } from './contextMenu/ContextMenu';
-import styles from './Shell.module.css';
+import type { Insets } from '../../../graph/geometry/box';
+import { IconButton } from '../../../ui/IconButton';
+import type { CommandId } from '../../commands/commands';
+import { MoreMenu } from '../contextMenu/ContextMenu';
+import styles from './ZoomTools.module.css';
 
 interface Props {
   readonly run: (id: CommandId) => void;

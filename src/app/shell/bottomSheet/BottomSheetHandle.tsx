@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppStore } from '../../state/hooks';
+import { useAppStore } from '../../../state/hooks';
 import styles from './BottomSheetHandle.module.css';
 import { nextSnap, restOf } from './bottomSheet';
 import type { BottomSheet } from './useBottomSheet';

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useRef } from 'react';
-import { useApp } from '../../state/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import styles from './Shell.module.css';
+import { useApp } from '../../../state/hooks';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import styles from './TabRegion.module.css';
 
 interface Props {
   readonly label: string;
@@ -14,22 +14,12 @@ const backToTabs = () => visibleElement('header [aria-pressed="true"]') ?? visib
 
 /** Another way of looking at the graph, laid over the plate between the panels. */
 export function TabRegion({ label, children }: Props) {
-  const panels = useApp((state) => state.panels);
   const tab = useApp((state) => state.view.tab);
   const isCovered = useApp((state) => state.view.reader !== null);
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, backToTabs);
   return (
-    <section
-      ref={region}
-      className={styles.tabView}
-      data-testid="tab-view"
-      data-legend={panels.legend || panels.scenes}
-      data-evidence={panels.evidence}
-      data-time={panels.time}
-      aria-label={label}
-      inert={isCovered}
-    >
+    <section ref={region} className={styles.tabView} data-testid="tab-view" aria-label={label} inert={isCovered}>
       <ErrorBoundary resetOn={tab}>
         <Suspense>{children}</Suspense>
       </ErrorBoundary>

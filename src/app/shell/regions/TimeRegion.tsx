@@ -1,34 +1,25 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore } from '../../state/hooks';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useNarrow } from '../../ui/useNarrow';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
-import styles from './Shell.module.css';
+import { useApp, useAppStore } from '../../../state/hooks';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { useNarrow } from '../../../ui/useNarrow';
+import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import styles from './TimeRegion.module.css';
 
 // The graph is drawn first.
-const Timeline = lazy(async () => ({ default: (await import('../../panels/timeline/Timeline')).Timeline }));
+const Timeline = lazy(async () => ({ default: (await import('../../../panels/timeline/Timeline')).Timeline }));
 
 const timeButton = () => visibleElement('[data-opens="time"]') ?? visibleElement('[data-opens="legend"]');
 
 /** The strip along the bottom between the columns; on a phone a sheet in the place of the evidence. */
 export function TimeRegion() {
   const { t } = useTranslation();
-  const panels = useApp((state) => state.panels);
   const isCovered = useApp((state) => state.view.reader !== null);
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, timeButton);
   useOneSheet();
   return (
-    <section
-      ref={region}
-      className={styles.time}
-      data-testid="time"
-      data-legend={panels.legend || panels.scenes}
-      data-evidence={panels.evidence}
-      aria-label={t('time.title')}
-      inert={isCovered}
-    >
+    <section ref={region} className={styles.time} data-testid="time" aria-label={t('time.title')} inert={isCovered}>
       <ErrorBoundary>
         <Suspense>
           <Timeline />

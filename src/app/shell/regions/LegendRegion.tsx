@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Legend } from '../../../panels/legend/Legend';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { useNarrow } from '../../../ui/useNarrow';
+import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import styles from './LegendRegion.module.css';
+import { useMakeWay } from './useMakeWay';
+
+const legendButton = () => visibleElement('[data-opens="legend"]');
+const backToCovered = (from: HTMLElement | null) => from ?? legendButton();
+
+/** The column at the start, beside the plate; on a phone over everything. */
+export function LegendRegion() {
+  const { t } = useTranslation();
+  const region = useRef<HTMLElement>(null);
+  const isNarrow = useNarrow();
+  useReturnFocus(region, isNarrow ? backToCovered : legendButton);
+  useMakeWay(region);
+  return (
+    <section ref={region} tabIndex={-1} className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
+      <ErrorBoundary>
+        <Legend />
+      </ErrorBoundary>
+    </section>
+  );
+}
