@@ -12,6 +12,7 @@ import { makeRawGraph } from '../src/domain/testing/makeGraph';
 import { layoutGraph } from '../src/graph/layout/layoutGraph';
 import { buildBaseMap } from '../src/graph/scene/baseMap';
 import { buildScene } from '../src/graph/scene/buildScene';
+import { inputAtRest } from '../src/graph/scene/inputAtRest';
 import { measure, once } from './stopwatch';
 
 const same = (value: string) => value;
@@ -66,35 +67,16 @@ export function runAll(size: number): Run {
   stage('table: sort by words', () => sortRows(statements, STATEMENT_ORDERS.gist, WORDS, false));
   stage('table: sort by number', () => sortRows(ties, TIE_ORDERS.sources, WORDS, true));
 
-  const plate = stage('plate', () => buildBaseMap(index));
-  const scene = () =>
-    buildScene(plate, {
-      visible: passing,
-      emphasis: null,
-      hover: null,
-      lit: null,
-      selection: null,
-      also: [],
-      hiddenNeighbours: new Map(),
-      pinned: [],
-      closeUp: false,
-      marked: new Set(),
-      reading: null,
-      language: 'ar',
-      openBundles: [],
-      foldsStatements: false,
-      selectionFades: false,
-      verbOf: same,
-      numberOf: String,
-    });
-  // The first finds its way round every obstacle for every line; the plate remembers.
+  const baseMap = stage('base map', () => buildBaseMap(index));
+  const scene = () => buildScene(baseMap, inputAtRest({ visible: passing, language: 'ar', verbs: new Map() }));
+  // The first finds its way round every obstacle for every line; the base map remembers.
   stage('scene, first', scene, once);
   stage('scene', scene);
   stage('layout', () => layoutGraph({ nodes: document.nodes, edges: document.edges, anchors: anchorsOf(document) }));
   return { nodes: document.nodes.length, edges: document.edges.length, times };
 }
 
-/** Where countries want to stand, from 0 to 100 of the plate, as the compiler is told. */
+/** Where countries want to stand, from 0 to 100 of the map, as the compiler is told. */
 function anchorsOf({ nodes }: GraphDocument): Map<NodeId, Position> {
   const countries = nodes.filter(({ type }) => type === 'country');
   const share = (value: number, values: readonly number[]) => (100 * value) / Math.max(1, ...values);

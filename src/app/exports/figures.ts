@@ -1,5 +1,4 @@
 import type { i18n } from 'i18next';
-import type { GraphIndex } from '../../domain/graph/graphIndex';
 import type { BriefingScene } from '../../domain/model/briefing';
 import type { Language } from '../../domain/model/language';
 import { composeFigure, layersOf } from '../../graph/figure/composeFigure';
@@ -13,10 +12,11 @@ import { readPalette } from '../../graph/render/readPalette';
 import { writeSvg } from '../../graph/render/svgWriter';
 import type { ProgressTask } from '../../graph/render/task';
 import { TextMeasurer } from '../../graph/render/textMeasurer';
-import { type BaseMap, buildBaseMap } from '../../graph/scene/baseMap';
+import { baseMapOf } from '../../graph/scene/baseMap';
 import { buildScene } from '../../graph/scene/buildScene';
 import { inputOfAll, inputOfScene, inputOfView } from '../../graph/sceneInput';
 import type { Viewport } from '../../graph/viewport/viewportController';
+import { edgeVerbs } from '../../i18n/edgeVerbs';
 import type { Scope } from '../../panels/export/exportFormat';
 import type { Theme } from '../../state/appData';
 import type { Store } from '../../state/store';
@@ -51,13 +51,14 @@ export async function sceneFigure(
   task: ProgressTask = {},
 ): Promise<Blob> {
   const { index } = store.getState();
+  const words = { language, verbs: edgeVerbs(i18n.getFixedT(language)) };
   const plain = paletteOf(theme);
   const loud = SLIDE_TYPE / plain.typeScale;
   const palette = { ...plain, lineScale: SLIDE_LINES / loud };
   await fontsReady(palette.family);
   const size = { width: width / loud, height: height / loud };
   const drawn = drawFigure({
-    scene: buildScene(plateFor(index), inputOfScene(index, i18n, scene, language)),
+    scene: buildScene(baseMapOf(index), inputOfScene(index, words, scene)),
     size,
     camera: scene.camera ?? null,
     palette,
@@ -111,8 +112,9 @@ async function sheetOf(store: Store, i18n: i18n, { scope, sight, legend }: Figur
   const palette = paletteOf(theme);
   // Words are measured only when their letters are there.
   await fontsReady(palette.family);
-  const input = scope === 'all' ? inputOfAll(index, i18n, language) : inputOfView(state, i18n);
-  const scene = buildScene(plateFor(index), input);
+  const verbs = edgeVerbs(i18n.getFixedT(language));
+  const input = scope === 'all' ? inputOfAll(index, { language, verbs }) : inputOfView(state, verbs);
+  const scene = buildScene(baseMapOf(index), input);
   const shown = scope === 'all' ? null : sight;
   const picture: FigureInput = {
     scene: { ...scene, edges: scene.edges.filter(({ kind }) => kind !== 'close') },
@@ -123,14 +125,6 @@ async function sheetOf(store: Store, i18n: i18n, { scope, sight, legend }: Figur
   };
   const words = figureLabels(i18n, { index, visible: input.visible, language, legend, day: new Date() });
   return composeFigure(drawFigure(picture), picture, words);
-}
-
-const plates = new WeakMap<GraphIndex, BaseMap>();
-
-function plateFor(index: GraphIndex): BaseMap {
-  const known = plates.get(index) ?? buildBaseMap(index);
-  plates.set(index, known);
-  return known;
 }
 
 /** The colours and sizes of a theme, whichever is on screen. */

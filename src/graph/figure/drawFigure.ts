@@ -13,8 +13,8 @@ import { type FigureNode, imageHalf, zIndexOf } from '../marks/nodeMark';
 import type { Palette } from '../marks/palette';
 import type { Font, Primitive } from '../marks/primitives';
 import { composeOverlay, composeUnderlay, placeFrameLabels } from '../render/composeFrame';
-import { edgeGeometryOf } from '../scene/edgeGeometry';
-import { foldStatements, isHidden, labelLevel } from '../scene/levelOfDetail';
+import { drawnEdgeGeometry } from '../scene/edgeGeometry';
+import { foldStatements, labelLevel } from '../scene/levelOfDetail';
 import type { Scene, SceneNode } from '../scene/scene';
 import { fitScene } from '../viewport/fitViewport';
 import type { VisibleElements } from './usedMarks';
@@ -60,7 +60,7 @@ export function drawFigure({ scene: whole, size, camera: stretch, palette, width
     palette,
     free,
     tools: { width: 0, height: 0 },
-    curveOf: edgeGeometryOf(scene.nodes),
+    curveOf: drawnEdgeGeometry(scene, labelLevel(camera.zoom) === 'near'),
     opacityOf: (edge) => (edge.faded ? FADED : 1),
     ring: null,
     widthOf,
@@ -91,7 +91,6 @@ export function sizeOfWhole({ nodes, territories: lands }: Scene): FigureInput['
 }
 
 function shownIn({ scene, camera, free, palette, curveOf }: Frame): VisibleElements {
-  const near = labelLevel(camera.zoom) === 'near';
   const meets = (points: readonly Position[]) => {
     const box = boxOf(points.map((point) => toScreen(point, camera)));
     return boxesMeet(box, free);
@@ -99,7 +98,7 @@ function shownIn({ scene, camera, free, palette, curveOf }: Frame): VisibleEleme
   return {
     nodes: scene.nodes.filter(({ position }) => meets([position])),
     edges: scene.edges.filter((edge) => {
-      const curve = isHidden(edge, near) ? null : curveOf(edge);
+      const curve = curveOf(edge);
       return curve !== null && meets(sampleCurve(curve, 12));
     }),
     hasLand: palette.drawsLand && scene.territories.some(({ shore }) => meets(shore)),

@@ -4,7 +4,6 @@ import type { Curve } from '../geometry/curve';
 import type { Camera } from '../geometry/viewTransform';
 import { curveToScreen, toScreen } from '../geometry/viewTransform';
 import type { PlacedLabel } from '../labels/placement';
-import { isHidden } from '../scene/levelOfDetail';
 import type { Scene, SceneEdge } from '../scene/scene';
 import { clearestPoint } from './clearestPoint';
 
@@ -13,8 +12,6 @@ interface DrawnScene {
   readonly scene: Scene;
   readonly camera: Camera;
   readonly free: Box;
-  /** Whether what is shown at near zoom only is shown. */
-  readonly near: boolean;
   readonly curveOf: (edge: SceneEdge) => Curve | null;
 }
 
@@ -40,9 +37,9 @@ export function locateLabels(
 }
 
 /** A place on a line where a pointer is surest to hit it; null where it is not drawn. */
-export function locateEdge({ scene, camera, free, near, curveOf }: DrawnScene, id: string): Position | null {
+export function locateEdge({ scene, camera, free, curveOf }: DrawnScene, id: string): Position | null {
   const course = (edge: SceneEdge) => {
-    const curve = isHidden(edge, near) ? null : curveOf(edge);
+    const curve = curveOf(edge);
     return curve ? [curveToScreen(curve, camera)] : [];
   };
   const own = scene.edges.find((edge) => edge.id === id);

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain/model/ids';
 import type { Position } from '../../domain/model/schema';
-import { inDigits } from '../../i18n/digits';
+import { formatNumber } from '../../i18n/locale';
 import { curveToScreen, toScreen } from '../geometry/viewTransform';
 import { labelLevel } from '../scene/levelOfDetail';
 import type { SceneNode } from '../scene/scene';
@@ -60,7 +60,7 @@ function nodeSigns({ scene, camera }: BadgeContext, node: SceneNode): Badge[] {
   const signs: Badge[] = [];
   if (node.folded > 0) {
     const at = { x: middle.x + out + FOLDED * 0.8, y: middle.y - out - FOLDED * 0.8 };
-    const primitives = drawFolded(at, inDigits(node.folded, scene.language), scene.language, opacity);
+    const primitives = drawFolded(at, formatNumber(node.folded, scene.language), scene.language, opacity);
     signs.push({ id: `folded ${node.id}`, hiddenNeighboursOf: null, at, reach: { x: FOLDED, y: FOLDED }, primitives });
   }
   if (node.pinned) {
@@ -74,7 +74,7 @@ function nodeSigns({ scene, camera }: BadgeContext, node: SceneNode): Badge[] {
     });
   }
   if (showsBeyond(node, scene.hovered, camera.zoom)) {
-    const label = `+${inDigits(node.hiddenNeighbours, scene.language)}`;
+    const label = `+${formatNumber(node.hiddenNeighbours, scene.language)}`;
     const half = hiddenNeighboursHalf(label);
     const at = { x: middle.x - out - half * 0.6, y: middle.y - out - HIDDEN_NEIGHBOURS * 0.5 };
     const primitives = drawHiddenNeighbours(at, label, scene.language, opacity);

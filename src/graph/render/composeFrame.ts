@@ -14,7 +14,7 @@ import { bodyReach } from '../marks/nodeMark';
 import { emphasisScale } from '../marks/presentationScale';
 import type { Primitive } from '../marks/primitives';
 import { drawTerritories } from '../marks/territoryMark';
-import { isHidden, labelLevel } from '../scene/levelOfDetail';
+import { labelLevel } from '../scene/levelOfDetail';
 import type { SceneNode } from '../scene/scene';
 
 /** No word touches the rim. */
@@ -26,7 +26,7 @@ export function composeUnderlay(frame: Frame): Primitive[] {
   const scale = markScale(camera.zoom, palette.lineScale);
   const near = labelLevel(camera.zoom) === 'near';
   const lines = scene.edges.flatMap((edge) => {
-    const curve = isHidden(edge, near) ? null : frame.curveOf(edge);
+    const curve = frame.curveOf(edge);
     if (!curve) return [];
     const course = curveToScreen(curve, camera);
     const own = scale * emphasisScale(edge, scene.presented);
@@ -41,14 +41,11 @@ export function composeUnderlay(frame: Frame): Primitive[] {
 /** The labels of a frame, each with its place, clear of nodes and of the signs on them. */
 export function placeFrameLabels(frame: Frame, signs: readonly Badge[]): PlacedLabel[] {
   const { scene, camera, palette } = frame;
-  const near = labelLevel(camera.zoom) === 'near';
   const middles = new Map(scene.nodes.map((node) => [node, toScreen(node.position, camera)]));
   const middleOf = (node: SceneNode): Position => middles.get(node) ?? toScreen(node.position, camera);
   const seen = scene.nodes.filter((node) => inView(middleOf(node), frame.free));
   const shown = new Set<string>(seen.map((node) => node.id));
-  const edges = scene.edges.filter(
-    (edge) => !isHidden(edge, near) && (shown.has(edge.source) || shown.has(edge.target)),
-  );
+  const edges = scene.edges.filter((edge) => shown.has(edge.source) || shown.has(edge.target));
   const requests = labelCandidates(
     { ...scene, edges },
     {

@@ -27,6 +27,15 @@ export interface BaseMap {
 
 const COSTS = { country: 4, official: 2, person: 2, organization: 2, event: 2, statement: 0.5 } as const;
 
+const made = new WeakMap<GraphIndex, BaseMap>();
+
+/** The base map of a graph, worked out once for screen and files alike. */
+export function baseMapOf(index: GraphIndex): BaseMap {
+  const known = made.get(index) ?? buildBaseMap(index);
+  made.set(index, known);
+  return known;
+}
+
 export function buildBaseMap(index: GraphIndex): BaseMap {
   const radiusOf = (id: NodeId) => {
     const node = index.nodes.get(id);

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../domain/graph/graphIndex';
 import type { EdgeId, NodeId } from '../../domain/model/ids';
 import type { GraphEdge } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
+import { formatNumber } from '../../i18n/locale';
 import type { BaseMap } from './baseMap';
 import { bundleKey, byRank, layOutParallels, type ParallelEdge, parallelGap } from './parallelEdges';
 import type { EdgeKind, SceneEdge, SceneInput } from './scene';
@@ -96,7 +97,7 @@ function pairLines(
         sources: index.sourcesOf.get(edge.id) ?? 1,
         // Beside a thread an aside steps out of its way.
         bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
-        label: kind === 'line' || kind === 'quiet' ? input.verbOf(edge.type) : '',
+        label: kind === 'line' || kind === 'quiet' ? (input.verbs.get(edge.type) ?? '') : '',
         state: stateOf(edge, kind, input),
         faded: isFaded(edge, lit, input),
         minor: kind === 'line' && (isMinor(index, edge, lit, input) || stepsBack(edge, lit, input)),
@@ -123,7 +124,7 @@ function pairLines(
       kind: 'bundle',
       sources: 1,
       bend: bendAt(fan.bundle.slot, a),
-      label: `+${input.numberOf(members.length)}`,
+      label: `+${formatNumber(members.length, input.language)}`,
       faded: members.every((edge) => isFaded(edge, lit, input)),
     });
   }
@@ -178,7 +179,7 @@ function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boole
 
 /** Before a room what is not lit is no louder than a coast. */
 function stepsBack(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
-  return input.presented === true && isFaded(edge, lit, input);
+  return input.presented && isFaded(edge, lit, input);
 }
 
 function distance(index: GraphIndex, a: GraphEdge['source'], b: GraphEdge['source']): number {

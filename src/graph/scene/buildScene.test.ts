@@ -3,13 +3,16 @@ import { applyFilter, NO_FILTER } from '../../domain/graph/filter';
 import { type GraphIndex, indexGraph } from '../../domain/graph/graphIndex';
 import { edgeId, nodeIdSchema } from '../../domain/model/ids';
 import { type GraphDocument, graphSchema } from '../../domain/model/schema';
+import { EDGE_TYPE_NAMES } from '../../domain/model/vocabulary';
 import { aGraph } from '../../domain/testing/graph';
 import { buildBaseMap } from './baseMap';
 import { buildScene } from './buildScene';
+import { inputAtRest } from './inputAtRest';
 import type { SceneInput } from './scene';
 
 const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
 const node = (id: string) => nodeIdSchema.parse(id);
+const VERBS = new Map(EDGE_TYPE_NAMES.map((type) => [type, `verb of ${type}`]));
 
 /** The sample graph with its nodes apart, and what else a test needs. */
 function spread(change: (document: GraphDocument) => Partial<GraphDocument> = () => ({})): GraphIndex {
@@ -23,23 +26,7 @@ function spread(change: (document: GraphDocument) => Partial<GraphDocument> = ()
 
 function sceneWith(index: GraphIndex, more: Partial<SceneInput> = {}) {
   return buildScene(buildBaseMap(index), {
-    visible: applyFilter(index, NO_FILTER),
-    emphasis: null,
-    hover: null,
-    lit: null,
-    selection: null,
-    also: [],
-    hiddenNeighbours: new Map(),
-    pinned: [],
-    closeUp: false,
-    marked: new Set(),
-    reading: null,
-    language: 'en',
-    openBundles: [],
-    foldsStatements: false,
-    selectionFades: false,
-    verbOf: (type) => `verb of ${type}`,
-    numberOf: (value) => `<${value}>`,
+    ...inputAtRest({ visible: applyFilter(index, NO_FILTER), language: 'en', verbs: VERBS }),
     ...more,
   });
 }
@@ -176,7 +163,7 @@ describe('parallel lines', () => {
     expect(closed.filter(({ kind }) => kind === 'line')).toHaveLength(5);
     expect(closed.find(({ kind }) => kind === 'bundle')).toMatchObject({
       id: 'bundle:north-korea~~russia',
-      label: '+<4>',
+      label: '+4',
       faded: false,
     });
     const open = between(withParallels(8), { openBundles: ['north-korea~~russia'] });

@@ -20,7 +20,7 @@ export function buildScene(plate: BaseMap, input: SceneInput): Scene {
     foldsStatements: input.foldsStatements,
     hovered: input.hover,
     stops: input.lit?.nodes ?? NONE,
-    presented: input.presented ?? false,
+    presented: input.presented,
   };
 }
 

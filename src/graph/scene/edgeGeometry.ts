@@ -1,7 +1,8 @@
 import type { Position } from '../../domain/model/schema';
 import { type Curve, straight } from '../geometry/curve';
 import { BUBBLE } from '../layout/nodeSize';
-import type { SceneEdge, SceneNode } from './scene';
+import { isHidden } from './levelOfDetail';
+import type { Scene, SceneEdge, SceneNode } from './scene';
 
 type NodeBody = Pick<SceneNode, 'id' | 'type' | 'position' | 'radius'>;
 type RoutedEdge = Pick<SceneEdge, 'kind' | 'source' | 'target' | 'bend'>;
@@ -9,9 +10,15 @@ type RoutedEdge = Pick<SceneEdge, 'kind' | 'source' | 'target' | 'bend'>;
 /** A square's corner is rounded by this share of its side, but never more than this, model units. */
 const CORNER = { share: 0.25, most: 8 } as const;
 
+/** Ground between a node's rim and a line's end, model units. */
+export const RIM_GAP = 3.4;
+/** The same where a speaker's thread begins. */
+export const THREAD_GAP = 1.4;
+
 /**
- * The lines' courses on the plate, from rim to rim in model units, as the plate on screen has them, without a stage:
- * for pictures that are made where nothing is shown. Null where an end is not there or the ends touch.
+ * The courses of lines from rim to rim in model units: the one geometry for screen, hit testing and files. Null where
+ * an end is not there or the ends touch. As long as Cytoscape hits lines it must agree with Cytoscape's own
+ * (docs/adr/010-edge-geometry.md).
  */
 export function edgeGeometryOf(nodes: readonly NodeBody[]): (edge: RoutedEdge) => Curve | null {
   const known = new Map<string, NodeBody>(nodes.map((node) => [node.id, node]));
@@ -19,6 +26,23 @@ export function edgeGeometryOf(nodes: readonly NodeBody[]): (edge: RoutedEdge) =
     const source = known.get(edge.source);
     const target = known.get(edge.target);
     return source && target ? edgeCurve(edge, source, target) : null;
+  };
+}
+
+/**
+ * The same for what is drawn of a scene: null, too, where a line is put away at this zoom. Each is worked out once.
+ * @param near whether the zoom is near
+ */
+export function drawnEdgeGeometry({ nodes }: Pick<Scene, 'nodes'>, near: boolean): (edge: SceneEdge) => Curve | null {
+  const curveOf = edgeGeometryOf(nodes);
+  const known = new Map<string, Curve | null>();
+  return (edge) => {
+    if (isHidden(edge, near)) return null;
+    const before = known.get(edge.id);
+    if (before !== undefined) return before;
+    const curve = curveOf(edge);
+    known.set(edge.id, curve);
+    return curve;
   };
 }
 
@@ -40,13 +64,18 @@ function edgeCurve(edge: RoutedEdge, source: NodeBody, target: NodeBody): Curve 
   return thread ? straight(start, end) : { start, control, end };
 }
 
-/** The place where a line that heads for `towards` leaves a body, with some ground between. */
+/**
+ * The place where a line that heads for `towards` leaves a body, with some ground between, but never beyond what it
+ * heads for; null where that lies within the body, as it does where two bodies all but touch.
+ */
 function leaving(body: NodeBody, towards: Position, gap: number): Position | null {
   const { x, y } = body.position;
   const way = Math.hypot(towards.x - x, towards.y - y);
   if (way === 0) return null;
   const along = { x: (towards.x - x) / way, y: (towards.y - y) / way };
-  const reach = rimOf(body, along) + gap;
+  const rim = rimOf(body, along);
+  if (way < rim) return null;
+  const reach = Math.min(rim + gap, way);
   return { x: x + along.x * reach, y: y + along.y * reach };
 }
 
@@ -71,9 +100,3 @@ function boxRim(halfWidth: number, halfHeight: number, dx: number, dy: number): 
   const aside = middle.x ** 2 + middle.y ** 2 - round ** 2;
   return along + Math.sqrt(Math.max(0, along ** 2 - aside));
 }
-
-/** Ground between a node's rim and a line's end, model units. */
-export const RIM_GAP = 3.4;
-
-/** The same where a speaker's thread begins. */
-export const THREAD_GAP = 1.4;

@@ -5,6 +5,7 @@ import { edgeId, nodeIdSchema } from '../../domain/model/ids';
 import { aGraph } from '../../domain/testing/graph';
 import { buildBaseMap } from './baseMap';
 import { buildScene } from './buildScene';
+import { inputAtRest } from './inputAtRest';
 import { foldStatements } from './levelOfDetail';
 import type { SceneInput } from './scene';
 
@@ -13,23 +14,8 @@ const node = (id: string) => nodeIdSchema.parse(id);
 
 function folded(more: Partial<SceneInput> = {}) {
   const scene = buildScene(buildBaseMap(index), {
-    visible: applyFilter(index, NO_FILTER),
-    emphasis: null,
-    hover: null,
-    lit: null,
-    selection: null,
-    also: [],
-    hiddenNeighbours: new Map(),
-    pinned: [],
-    closeUp: false,
-    marked: new Set(),
-    reading: null,
-    language: 'en',
-    openBundles: [],
+    ...inputAtRest({ visible: applyFilter(index, NO_FILTER), language: 'en', verbs: new Map() }),
     foldsStatements: true,
-    selectionFades: false,
-    verbOf: (type) => type,
-    numberOf: String,
     ...more,
   });
   return foldStatements(scene);

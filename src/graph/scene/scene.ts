@@ -23,7 +23,7 @@ export interface Scene {
   readonly hovered: string | null;
   /** Stops of the path being read: they are never folded away. */
   readonly stops: ReadonlySet<NodeId>;
-  /** Whether it is shown to a room: words and lines are larger, and nothing lies over the plate's corner. */
+  /** Whether it is shown to an audience: words and lines are larger, and no buttons lie over the corner. */
   readonly presented: boolean;
 }
 
@@ -73,12 +73,13 @@ export interface SceneEdge {
   readonly label: string;
   readonly state: 'rest' | 'selected' | 'chosen' | 'marked';
   readonly faded: boolean;
-  /** A line that whispers until one comes near or asks for it, so that the whole can be read. */
+  /** A line that is drawn thin until one comes near or asks for it, so that the whole can be read. */
   readonly minor: boolean;
   /** Shown at near zoom only. */
   readonly nearOnly: boolean;
 }
 
+/** All that a scene depends on besides the base map: plain data, so that it can go to a worker or a file. */
 export interface SceneInput {
   readonly visible: Visible;
   /** What stays at full strength while something is hovered, and what that is. */
@@ -99,11 +100,10 @@ export interface SceneInput {
   readonly language: Language;
   readonly openBundles: readonly string[];
   readonly foldsStatements: boolean;
-  /** A scene of a briefing is shown to a room. */
-  readonly presented?: boolean;
-  /** Phones: what is not selected fades. */
+  /** A scene of a briefing is shown to an audience. */
+  readonly presented: boolean;
+  /** Where there is little room, as on a phone: what is not selected fades. */
   readonly selectionFades: boolean;
-  verbOf(type: EdgeType): string;
-  /** A number in the digits of the language. */
-  numberOf(value: number): string;
+  /** What each type of edge says, in the language. */
+  readonly verbs: ReadonlyMap<EdgeType, string>;
 }

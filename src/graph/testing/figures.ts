@@ -1,8 +1,10 @@
 import type { GraphIndex } from '../../domain/graph/graphIndex';
+import { EDGE_TYPE_NAMES } from '../../domain/model/vocabulary';
 import type { FigureInput } from '../figure/drawFigure';
 import type { Palette } from '../marks/palette';
 import { buildBaseMap } from '../scene/baseMap';
 import { buildScene } from '../scene/buildScene';
+import { inputAtRest } from '../scene/inputAtRest';
 import type { SceneInput } from '../scene/scene';
 
 const INKS: Palette['inks'] = {
@@ -41,23 +43,11 @@ export function aPicture(
   more: Partial<FigureInput> = {},
 ): FigureInput {
   const scene = buildScene(buildBaseMap(index), {
-    visible: { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) },
-    emphasis: null,
-    hover: null,
-    lit: null,
-    selection: null,
-    also: [],
-    hiddenNeighbours: new Map(),
-    pinned: [],
-    closeUp: false,
-    marked: new Set(),
-    reading: null,
-    language: 'en',
-    openBundles: [],
-    foldsStatements: false,
-    selectionFades: false,
-    verbOf: (type) => type,
-    numberOf: String,
+    ...inputAtRest({
+      visible: { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) },
+      language: 'en',
+      verbs: new Map(EDGE_TYPE_NAMES.map((type) => [type, type])),
+    }),
     ...input,
   });
   return {

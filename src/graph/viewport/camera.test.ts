@@ -7,7 +7,7 @@ import {
   interpolateCamera,
   LEAST_ZOOM,
   MOST_ZOOM,
-  pannedBy,
+  panned,
   reveal,
   revealPast,
   zoomedAt,
@@ -59,5 +59,5 @@ test('what would lie behind the tools in the corner comes out above them', () =>
 });
 
 test('a step over the plate is a share of what is free', () => {
-  expect(pannedBy({ zoom: 2, x: 10, y: 20 }, -0.5, 0.25, free)).toEqual({ zoom: 2, x: 391, y: -140 });
+  expect(panned({ zoom: 2, x: 10, y: 20 }, -0.5, 0.25, free)).toEqual({ zoom: 2, x: 391, y: -140 });
 });

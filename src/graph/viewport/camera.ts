@@ -56,7 +56,7 @@ export function revealPast(box: Box, free: Box, tools: { readonly width: number;
 }
 
 /** The camera one step farther on the plate, shares of what is free; x to the right, y down. */
-export function pannedBy(camera: Camera, x: number, y: number, free: Box): Camera {
+export function panned(camera: Camera, x: number, y: number, free: Box): Camera {
   return {
     zoom: camera.zoom,
     x: camera.x - x * (free.right - free.left),

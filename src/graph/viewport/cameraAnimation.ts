@@ -1,6 +1,11 @@
-import type { Core } from 'cytoscape';
 import type { Camera } from '../geometry/viewTransform';
 import { easeInOut, interpolateCamera } from './camera';
+
+/** Whoever keeps the camera. */
+export interface CameraPort {
+  readonly now: () => Camera;
+  readonly set: (camera: Camera) => void;
+}
 
 /** Moves the camera, at once or in a glide that any gesture ends. */
 export interface CameraAnimation {
@@ -11,33 +16,33 @@ export interface CameraAnimation {
   stop(): void;
 }
 
+/** Whether the system asks for less motion. */
 export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-export function createCameraAnimation(cy: Core): CameraAnimation {
+export function createCameraAnimation({ now, set }: CameraPort): CameraAnimation {
   let request = 0;
-  const now = () => ({ zoom: cy.zoom(), ...cy.pan() });
   const stop = () => cancelAnimationFrame(request);
-  const jump = ({ zoom, x, y }: Camera) => void cy.viewport({ zoom, pan: { x, y } });
+  const jump = (to: Camera) => {
+    stop();
+    set(to);
+  };
   return {
     now,
     stop,
-    jump(to) {
-      stop();
-      jump(to);
-    },
+    jump,
     glide(to, time) {
-      stop();
       if (prefersReducedMotion() || time === 0) {
         jump(to);
         return;
       }
+      stop();
       const from = now();
       const since = performance.now();
       const step = (at: number) => {
         const share = Math.min(1, Math.max(0, (at - since) / time));
-        jump(interpolateCamera(from, to, easeInOut(share)));
+        set(interpolateCamera(from, to, easeInOut(share)));
         if (share < 1) request = requestAnimationFrame(step);
       };
       request = requestAnimationFrame(step);

@@ -1,11 +1,12 @@
 import type { Rect } from '../../domain/model/briefing';
+import type { Position } from '../../domain/model/schema';
 import type { Box, Insets } from '../geometry/box';
 import { boxAround, boxOf, grown, shrunk } from '../geometry/box';
 import { type Curve, sampleCurve } from '../geometry/curve';
 import type { Camera } from '../geometry/viewTransform';
-import { toScreen } from '../geometry/viewTransform';
+import { curveToScreen, toScreen } from '../geometry/viewTransform';
 import type { Scene, SceneNode } from '../scene/scene';
-import { boxOfRect, centerOn, fitBox, MOST_ZOOM, READABLE_ZOOM } from './camera';
+import { boxOfRect, centerOn, fitBox, MOST_ZOOM, READABLE_ZOOM, reveal, revealPast } from './camera';
 
 /** Room for the labels at the rim of the picture, screen pixels. */
 const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
@@ -78,15 +79,32 @@ export function fitScene(scene: Scene, lit: readonly SceneNode[], stretch: Rect 
   return fitBox(boxOfNodes(lit), shrunk(free, rim), MOST_SCENE);
 }
 
-/** The box on the screen that should be seen of a node, with room for its ring and the beginning of its name. */
-export function boxOfNode({ position, radius }: SceneNode, camera: Camera): Box {
-  return boxAround(toScreen(position, camera), radius * camera.zoom + 34);
+/** What of the screen a node or line has to itself, and what lies over the free space. */
+interface Revealed {
+  readonly camera: Camera;
+  readonly free: Box;
+  /** The buttons in the lower right of the free space, CSS pixels. */
+  readonly tools: { readonly width: number; readonly height: number };
 }
 
-/** The box on the screen that should be seen of a line: all of it where it fits, else its middle. */
-export function boxOfEdge(curve: Curve, free: Box): Box {
-  const box = boxOf(sampleCurve(curve, 12));
+/** The camera that pans just so far that a node does not lie under a panel, the buttons or beyond the rim. */
+export function revealNode({ position, radius }: SceneNode, { camera, free, tools }: Revealed): Camera {
+  // With room for its ring and the beginning of its name.
+  const box = boxAround(toScreen(position, camera), radius * camera.zoom + 34);
+  return movedBy(camera, revealPast(box, free, tools));
+}
+
+/** The same for a line: all of it where it fits, else its middle. @param curve model units */
+export function revealEdge(curve: Curve, { camera, free }: Pick<Revealed, 'camera' | 'free'>): Camera {
+  const course = curveToScreen(curve, camera);
+  const box = boxOf(sampleCurve(course, 12));
   const fits =
     box.right - box.left <= free.right - free.left - 60 && box.bottom - box.top <= free.bottom - free.top - 60;
-  return grown(fits ? box : boxOf(sampleCurve(curve, 12).slice(5, 8)), 26);
+  const seen = grown(fits ? box : boxOf(sampleCurve(course, 12).slice(5, 8)), 26);
+  return movedBy(camera, reveal(seen, free));
+}
+
+/** The same camera where nothing has to move. */
+function movedBy(camera: Camera, by: Position): Camera {
+  return by.x === 0 && by.y === 0 ? camera : { zoom: camera.zoom, x: camera.x + by.x, y: camera.y + by.y };
 }

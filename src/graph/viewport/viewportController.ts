@@ -4,18 +4,36 @@ import type { Camera } from '../geometry/viewTransform';
 import { boxOfRect, fitBox, MOST_ZOOM, visibleRect } from './camera';
 import type { CameraAnimation } from './cameraAnimation';
 
-/** By then a movement has come to rest, milliseconds. */
+/** A movement of the camera has come to rest when nothing has moved for so long, milliseconds. */
 const REST = 300;
+
+/** What of the map is to be seen, on how much room. */
+export interface Viewport {
+  /** Model units. */
+  readonly rect: Rect;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The camera for some free space; null while there is nothing to see. */
+type Fit = (free: Box) => Camera | null;
+
+/**
+ * What the viewport follows: a rectangle; whatever a function says; the initial fit, which may be of a part; all there
+ * is; or nothing, once a person has moved it.
+ */
+type Aim = Rect | Fit | 'initial' | 'all' | 'detached';
 
 /** Keeps the camera on what it should show, until a person moves it; then tells where it came to rest. */
 export interface ViewportController {
-  /** From now on this stretch is shown, or with null the sight of its own accord. @param time of the glide, milliseconds */
-  fitRect(stretch: Rect | null, time: number): void;
-  /** From now on this sight is shown, whatever room there is for it. */
-  follow(sight: Fit, time: number): void;
-  /** Whether it was told what to show, so that it is shown again when there is another room for it. */
+  /** From now on this rectangle is shown; null is the initial fit. @param time of the glide, milliseconds */
+  fitRect(rect: Rect | null, time: number): void;
+  /** From now on what this says is shown, whatever room there is for it. @param time of the glide, milliseconds */
+  follow(fit: Fit, time: number): void;
+  /** Whether it follows such a function, and so moves again when there is another room for it. */
   isFollowing(): boolean;
-  /** Shows all there is, from now on of its own accord, and reports that. */
+  /** Shows all there is, from now on of its own accord, and reports that. @param time of the glide, milliseconds */
   fitAll(time: number): void;
   /** A person moves the camera: from now on it is theirs. */
   detach(): void;
@@ -26,36 +44,34 @@ export interface ViewportController {
   stop(): void;
 }
 
-/** The camera for some free space; null while there is nothing to see. */
-type Fit = (free: Box) => Camera | null;
-
 interface ControlledViewport {
   readonly camera: Pick<CameraAnimation, 'now' | 'jump' | 'glide'>;
   /** What panels leave free, screen pixels; null while there is no room at all. */
   readonly free: () => Box | null;
-  /** The sight to begin with, which may be of a part, or the one of all there is; null while there is nothing to see. */
-  readonly sight: (of: 'first' | 'whole', free: Box) => Camera | null;
-  readonly report: (stretch: Rect | null) => void;
+  /** The camera for the initial fit, or for all there is; null while there is nothing to see. */
+  readonly fit: (of: 'initial' | 'all', free: Box) => Camera | null;
+  /** Where a person has brought it to rest; null where it shows all there is. */
+  readonly report: (rect: Rect | null) => void;
 }
 
-export function createViewportController({ camera, free, sight, report }: ControlledViewport): ViewportController {
-  let aim: Rect | Fit | 'first' | 'whole' | 'own' = 'first';
+export function createViewportController({ camera, free, fit, report }: ControlledViewport): ViewportController {
+  let aim: Aim = 'initial';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const target = (): Camera | null => {
     const room = free();
-    if (!room || aim === 'own') return null;
+    if (!room || aim === 'detached') return null;
     if (typeof aim === 'function') return aim(room);
-    return typeof aim === 'string' ? sight(aim, room) : fitBox(boxOfRect(aim), room, MOST_ZOOM);
+    return typeof aim === 'string' ? fit(aim, room) : fitBox(boxOfRect(aim), room, MOST_ZOOM);
   };
   const stop = () => clearTimeout(timer);
-  const glide = (next: Rect | Fit | 'first' | 'whole', time: number) => {
+  const glideTo = (next: Exclude<Aim, 'detached'>, time: number) => {
     stop();
     aim = next;
     const to = target();
     if (to) camera.glide(to, time);
   };
-  const moved = () => {
-    if (aim !== 'own') return;
+  const viewportChanged = () => {
+    if (aim !== 'detached') return;
     stop();
     timer = setTimeout(() => {
       const room = free();
@@ -63,18 +79,18 @@ export function createViewportController({ camera, free, sight, report }: Contro
     }, REST);
   };
   return {
-    fitRect: (stretch, time) => glide(stretch ?? 'first', time),
-    follow: glide,
+    fitRect: (rect, time) => glideTo(rect ?? 'initial', time),
+    follow: glideTo,
     isFollowing: () => typeof aim === 'function',
     fitAll(time) {
-      glide('whole', time);
+      glideTo('all', time);
       report(null);
     },
     detach() {
-      aim = 'own';
-      moved();
+      aim = 'detached';
+      viewportChanged();
     },
-    viewportChanged: moved,
+    viewportChanged,
     refit(time) {
       const to = target();
       if (!to) return;
@@ -83,11 +99,4 @@ export function createViewportController({ camera, free, sight, report }: Contro
     },
     stop,
   };
-}
-
-/** A stretch of the plate on a room of some size. */
-export interface Viewport {
-  readonly rect: Rect;
-  readonly width: number;
-  readonly height: number;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import cytoscape from 'cytoscape';
 import { expect, test } from 'vitest';
-import { listenToPointer } from './pointerInput';
+import { listenToPointer } from '../interaction/pointerInput';
+import { elementPointer } from './elementPointer';
 
 interface Tap {
   readonly x?: number;
@@ -9,19 +10,19 @@ interface Tap {
   readonly keys?: MouseEventInit;
 }
 
-/** A plate with two nodes, and all that was done with it in words. */
-function plate() {
+/** A graph with two nodes, and all that was done with it in words. */
+function aGraphView() {
   const element = document.createElement('div');
   const cy = cytoscape({ headless: true, elements: [{ data: { id: 'a' } }, { data: { id: 'b' } }] });
   const done: string[] = [];
-  listenToPointer(element, cy, {
+  listenToPointer(element, elementPointer(cy), {
     rest: () => {},
     tap: (id, adds) => done.push(`tap ${id}${adds ? ' too' : ''}`),
     doubleTap: (id) => done.push(`twice ${id}`),
     menu: (id) => done.push(`menu ${id}`),
     zoom: () => {},
     begin: () => {},
-    signAt: ({ x }) => (x === 500 ? 'beyond:a' : null),
+    badgeAt: ({ x }) => (x === 500 ? 'beyond:a' : null),
     labelAt: ({ x }) => (x === 400 ? 'b' : null),
   });
   const emit = (type: string, id: string | null, { x = 0, time = 0, keys = {} }: Tap = {}) => {
@@ -39,14 +40,14 @@ function plate() {
 }
 
 test('two quick taps on one place are one double tap, even where the node has moved away meanwhile', () => {
-  const { done, tap } = plate();
+  const { done, tap } = aGraphView();
   tap('a');
   tap(null, { time: 200, x: 5 });
   expect(done).toEqual(['tap a', 'twice a']);
 });
 
 test('slow taps, taps elsewhere and taps on nothing stay single', () => {
-  const { done, tap } = plate();
+  const { done, tap } = aGraphView();
   tap('a');
   tap('a', { time: 900 });
   tap('b', { time: 1000, x: 90 });
@@ -56,14 +57,14 @@ test('slow taps, taps elsewhere and taps on nothing stay single', () => {
 });
 
 test('a double click may be as slow as the person has told the system', () => {
-  const { done, tap } = plate();
+  const { done, tap } = aGraphView();
   tap('a');
   tap('a', { time: 900, keys: { detail: 2 } });
   expect(done).toEqual(['tap a', 'twice a']);
 });
 
 test('with Shift, Ctrl or Cmd a tap adds, and is never half of a double one', () => {
-  const { done, tap } = plate();
+  const { done, tap } = aGraphView();
   tap('a', { keys: { shiftKey: true } });
   tap('a', { time: 100, keys: { ctrlKey: true } });
   tap('b', { time: 200, keys: { metaKey: true } });
@@ -72,7 +73,7 @@ test('with Shift, Ctrl or Cmd a tap adds, and is never half of a double one', ()
 });
 
 test('the pointer that went over a panel and came back still rests where it did', () => {
-  const { element, done, emit } = plate();
+  const { element, done, emit } = aGraphView();
   emit('mouseover', 'a');
   element.dispatchEvent(new MouseEvent('pointerleave'));
   element.dispatchEvent(new MouseEvent('pointerenter'));
@@ -80,15 +81,15 @@ test('the pointer that went over a panel and came back still rests where it did'
   expect(done).toEqual(['menu a']);
 });
 
-test('a sign lies above its node, a label stands for its node', () => {
-  const { done, tap } = plate();
+test('a badge lies above its node, a label stands for its node', () => {
+  const { done, tap } = aGraphView();
   tap('b', { x: 500 });
   tap(null, { x: 400, time: 5000 });
   expect(done).toEqual(['tap beyond:a', 'tap b']);
 });
 
 test('the second button asks for a menu of what the pointer rests on; the press is no tap', () => {
-  const { element, done, emit, tap } = plate();
+  const { element, done, emit, tap } = aGraphView();
   emit('mouseover', 'a');
   emit('tapstart', 'a');
   element.dispatchEvent(new MouseEvent('contextmenu', { button: 2, bubbles: true, cancelable: true }));
