@@ -1,22 +1,12 @@
 // Every check and every test, one after the other; ends with the sum over all of them. Each check counts as one.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { CHECKS, run } from './checks.mjs';
 
 const results = mkdtempSync(join(tmpdir(), 'rawabit-results-'));
 const total = { passed: 0, failed: 0 };
-
-function run(title, command, words, env = {}) {
-  console.log(`\n── ${title}: ${[command, ...words].join(' ')}`);
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
 
 function check(title, ...words) {
   const [command, ...rest] = words;
@@ -42,12 +32,7 @@ function suite(title, file, count, command, words, env) {
 const bin = (name) => join('node_modules', '.bin', name);
 
 const browser = ensureBrowser();
-check('types', bin('tsc'), '--noEmit');
-check('lint', bin('biome'), 'lint', '--error-on-warnings');
-check('lint, with types', bin('oxlint'), '--type-aware', '--deny-warnings');
-check('styles', bin('stylelint'), 'src/**/*.css');
-check('unused code', bin('knip'));
-check('data', bin('tsx'), 'tools/compile.ts', '--check');
+for (const words of CHECKS) check(...words);
 
 const unit = join(results, 'unit.json');
 suite(

@@ -74,7 +74,7 @@ function assemble(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents)
   const viewport = createViewportController({
     camera,
     free: () => (state.size.width > 0 && state.size.height > 0 ? freeOf(state) : null),
-    fit: (of, room) => state.whole && (of === 'initial' ? fitInitial : fitWhole)(state.whole, room),
+    fitFor: (of, room) => state.whole && (of === 'initial' ? fitInitial : fitWhole)(state.whole, room),
     report: (rect) => events.camera(rect),
   });
   const frames = createFrameLoop(

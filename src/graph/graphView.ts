@@ -6,7 +6,7 @@ import type { FocusRing } from './marks/focusRing';
 import type { Scene } from './scene/scene';
 import type { Viewport } from './viewport/viewportController';
 
-/** What the plate reports; ids as in the scene. */
+/** What the graph reports; ids as in the scene. */
 export interface GraphEvents {
   hover(id: string | null): void;
   /**
@@ -19,10 +19,10 @@ export interface GraphEvents {
   /** Somebody asks for the neighbours of a node that are out of sight. */
   expand(id: string): void;
   toggleBundle(key: string): void;
-  /** A menu is asked for: of a node or edge, or of the plate (null); where, in CSS pixels of the window. */
+  /** A menu is asked for: of a node or edge, or of the background (null); where, in CSS pixels of the window. */
   menu(id: string | null, place: Position): void;
-  /** A person's move of the camera has come to rest on this part of the free plate; null where the plate is back at its own sight. */
-  camera(stretch: Rect | null): void;
+  /** A person's move of the camera has come to rest on this part of the map; null where all there is is shown. */
+  camera(rect: Rect | null): void;
 }
 
 /** The drawn graph. All places it tells are CSS pixels of the window. */
@@ -34,22 +34,22 @@ export interface GraphView {
   setTheme(): void;
   /** Frames nodes and the ends of edges. */
   fitNodes(ids: readonly string[]): void;
-  /** Frames a stretch of the plate as large as what is free allows; null is all that is in sight. */
-  fitRect(stretch: Rect | null): void;
+  /** Frames a rectangle of the map as large as what is free allows; null is all that is in sight. */
+  fitRect(rect: Rect | null): void;
   /**
-   * Frames a scene before a room, and again whenever there is another room for it, until a person moves the camera.
-   * @param ids nodes and edges that are lit; all there is where there are none · @param stretch shown in their place where given
+   * Frames a scene that is presented, and again whenever there is another room for it, until a person moves the camera.
+   * @param ids nodes and edges that are lit; all there is where there are none · @param rect shown in their place where given
    */
-  fitScene(ids: readonly string[], stretch: Rect | null): void;
+  fitScene(ids: readonly string[], rect: Rect | null): void;
   /** All that is in sight, and reports so. */
   fitAll(): void;
   zoomBy(factor: number): void;
-  /** Looks farther in a direction: −1 to 1, shares of what is free of the plate; x to the right, y down. */
+  /** Looks farther in a direction: −1 to 1, shares of what is free of the map; x to the right, y down. */
   panBy(x: number, y: number): void;
-  /** Moves the keyboard's focus on the plate; null takes it away. */
+  /** Moves the keyboard's focus on the graph; null takes it away. */
   setFocusRing(ring: FocusRing | null): void;
   setInsets(insets: Insets): void;
-  /** What of the plate is to be seen now, and on how much room, CSS pixels. */
+  /** What of the map is to be seen now, and on how much room, CSS pixels. */
   viewport(): Viewport;
   labels(): readonly LabelBox[];
   zoom(): number;

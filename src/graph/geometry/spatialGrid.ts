@@ -2,7 +2,7 @@ import type { Position } from '../../domain/model/schema';
 import type { Box } from './box';
 import { boxesMeet, boxOf, grown } from './box';
 
-/** Knows what reaches into which squares of the plate, so that nobody has to ask everybody. */
+/** Knows what reaches into which squares of the map, so that nobody has to ask everybody. */
 export interface SpatialGrid {
   /** @param item a whole number from 0 up to the capacity */
   add(item: number, reach: readonly Box[]): void;
@@ -13,7 +13,7 @@ export interface SpatialGrid {
 }
 
 const SQUARE = 64;
-/** More squares than any plate has in a column; those beyond its rim are negative. */
+/** More squares than any map has in a column; those beyond its rim are negative. */
 const COLUMN = 1 << 20;
 
 const squareOf = (at: number) => Math.floor(at / SQUARE);

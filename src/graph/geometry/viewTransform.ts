@@ -1,14 +1,14 @@
 import type { Position } from '../../domain/model/schema';
 import type { Curve } from './curve';
 
-/** Where the plate lies on the screen. */
+/** Where the map lies on the screen. */
 export interface Camera {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** From the plate's units to screen pixels. */
+/** From the map's units to screen pixels. */
 export function toScreen(point: Position, camera: Camera): Position {
   return { x: point.x * camera.zoom + camera.x, y: point.y * camera.zoom + camera.y };
 }

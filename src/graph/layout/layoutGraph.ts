@@ -3,9 +3,9 @@ import type { GraphEdge, Position } from '../../domain/model/schema';
 import { choosePlaces, type MapSize } from './placement';
 import { type Unit, type UnplacedNode, unitsOf } from './units';
 
-/** The least plate, in model units; its shape is that of the free ground on a wide screen, where it fits unmagnified. */
+/** The least map, in model units; its shape is that of the free ground on a wide screen, where it fits unmagnified. */
 export const MAP_SIZE = { width: 1480, height: 880, corner: { width: 175, height: 85 } } as const;
-/** How much of the least plate the rooms of those who stand on it may cover; the rest is sea, and for the lines. */
+/** How much of the least map the rooms of those who stand on it may cover; the rest is sea, and for the lines. */
 const COVERED = 0.6;
 /** The same for what comes after: lands keep off one another, and who belongs to none has to find a place between them. */
 const COVERED_BEYOND = 0.4;
@@ -13,7 +13,7 @@ const COVERED_BEYOND = 0.4;
 const SPARE = 7;
 
 /**
- * A place for every node, in model units. Countries stand at their anchors (0–100 of the plate), officials and
+ * A place for every node, in model units. Countries stand at their anchors (0–100 of the map), officials and
  * bodies on their country's land, statements around their speaker, everything else between those it is tied to.
  * Same input, same places.
  */
@@ -23,18 +23,18 @@ export function layoutGraph(input: {
   readonly anchors: ReadonlyMap<NodeId, Position>;
 }): ReadonlyMap<NodeId, Position> {
   const units = unitsOf(input.nodes, input.edges);
-  const plate = plateFor(units);
+  const map = mapFor(units);
   const middle = { x: 50, y: 50 };
   for (const unit of units) {
     const { x, y } = input.anchors.get(unit.id) ?? middle;
-    unit.position = { x: (x / 100) * plate.width, y: (y / 100) * plate.height };
+    unit.position = { x: (x / 100) * map.width, y: (y / 100) * map.height };
   }
-  choosePlaces(units, plate);
+  choosePlaces(units, map);
   return positionsOf(units);
 }
 
-/** A plate large enough for everyone, in the same shape. */
-function plateFor(units: readonly Unit[]): MapSize {
+/** A map large enough for everyone, in the same shape. */
+function mapFor(units: readonly Unit[]): MapSize {
   const rooms = units.reduce(
     (sum, { room }) => sum + (room.end - room.start + SPARE) * (room.bottom - room.top + SPARE),
     0,

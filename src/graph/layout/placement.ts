@@ -13,7 +13,7 @@ const TILE_REACH = (Math.SQRT2 * (TILE - 1) * STEP) / 2;
 const PASSES = 3;
 /** Free places that are weighed, from the nearest on, before the best of them has to do; five articles do not need as many. */
 const ENOUGH = 300;
-/** How far over the rim of a plate without room places are looked for, in model units. */
+/** How far over the rim of a map without room places are looked for, in model units. */
 const BEYOND = 300;
 /** What a unit gains by staying where it is. */
 const REST = 6;
@@ -32,7 +32,7 @@ export interface MapSize {
  * the lines between others. Countries stand already; who belongs to one chooses before who belongs to none, heavy
  * before light, and then all choose again, knowing where the others went.
  */
-export function choosePlaces(units: readonly Unit[], plate: MapSize): void {
+export function choosePlaces(units: readonly Unit[], map: MapSize): void {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const ground = createOccupancy(units, byId);
   const order = units
@@ -43,7 +43,7 @@ export function choosePlaces(units: readonly Unit[], plate: MapSize): void {
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const unit of order) {
       if (pass > 0) ground.lift(unit);
-      const seeker = { unit, byId, plate, ground, mayStay: pass > 0 };
+      const seeker = { unit, byId, map, ground, mayStay: pass > 0 };
       const isLastChance = pass === PASSES - 1 && !settled.has(unit);
       const place = placeOnPlate(seeker) ?? (isLastChance ? placeBeyond(seeker) : null);
       if (place) settled.add(unit);
@@ -56,7 +56,7 @@ export function choosePlaces(units: readonly Unit[], plate: MapSize): void {
 interface Seeker {
   readonly unit: Unit;
   readonly byId: ReadonlyMap<NodeId, Unit>;
-  readonly plate: MapSize;
+  readonly map: MapSize;
   readonly ground: Occupancy;
   /** It stood somewhere before. */
   readonly mayStay: boolean;
@@ -68,9 +68,9 @@ function placeOnPlate(seeker: Seeker): Position | null {
   return placeOnLand(seeker, unit) ?? placeOnLand(seeker, { ...unit, room: bodyOf(unit) });
 }
 
-/** For whom the plate never had a place: first its rim gives way, then the own land is left. */
-function placeBeyond({ plate, ...rest }: Seeker): Position | null {
-  const seeker = { ...rest, plate: { ...plate, beyond: BEYOND } };
+/** For whom the map never had a place: first its rim gives way, then the own land is left. */
+function placeBeyond({ map, ...rest }: Seeker): Position | null {
+  const seeker = { ...rest, map: { ...map, beyond: BEYOND } };
   const { unit, ground } = seeker;
   const body = { ...unit, room: bodyOf(unit) };
   return placeOnLand(seeker, unit) ?? bestOf(seeker, null, (place) => ground.isFree(body, place));
@@ -93,24 +93,22 @@ function bodyOf({ radius, room }: Unit): Unit['room'] {
 /**
  * The cheapest of the places that are free, of equal ones the first, column by column; null where none is. Tiles that
  * lie nearest to where the unit wants to be come first, and those that cannot hold a cheaper place are passed over.
- * @param within where free places can be; null for the whole plate
+ * @param within where free places can be; null for the whole map
  */
 function bestOf(
-  { unit, byId, plate, ground, mayStay }: Seeker,
+  { unit, byId, map, ground, mayStay }: Seeker,
   within: Box | null,
   isFree: (place: Position) => boolean,
 ): Position | null {
   const { room } = unit;
-  const { beyond = 0 } = plate;
+  const { beyond = 0 } = map;
   const edge = (unit.home === null ? 6 : SHORE) - beyond;
   const first = { x: edge - room.start, y: edge - room.top };
-  const columns = Math.floor((plate.width - room.end - edge - first.x) / STEP) + 1;
-  const rows = Math.floor((plate.height - room.bottom - edge - first.y) / STEP) + 1;
+  const columns = Math.floor((map.width - room.end - edge - first.x) / STEP) + 1;
+  const rows = Math.floor((map.height - room.bottom - edge - first.y) / STEP) + 1;
   const placeAt = (column: number, row: number) => ({ x: first.x + column * STEP, y: first.y + row * STEP });
   const isUnderButtons = ({ x, y }: Position) =>
-    beyond === 0 &&
-    x + room.end > plate.width - plate.corner.width &&
-    y + room.bottom > plate.height - plate.corner.height;
+    beyond === 0 && x + room.end > map.width - map.corner.width && y + room.bottom > map.height - map.corner.height;
   const rough = roughCostOf(unit, byId);
 
   let best: Position | null = null;

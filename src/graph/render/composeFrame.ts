@@ -123,7 +123,7 @@ function around({ x, y }: Position, reach: Position): Box {
   return { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y };
 }
 
-/** Where the zoom buttons lie over the plate, in the same corner in both languages: no word goes beneath them. */
+/** Where the zoom buttons lie over the map, in the same corner in both languages: no word goes beneath them. */
 function toolsBox({ free, tools }: Frame): Box {
   return { left: free.right - tools.width, right: free.right, top: free.bottom - tools.height, bottom: free.bottom };
 }

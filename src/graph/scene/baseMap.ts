@@ -13,7 +13,7 @@ export interface Territory {
   readonly shore: readonly Position[];
 }
 
-/** What depends on the document alone and is worked out once: lands, sizes, and how lines run round others. */
+/** What depends on the document alone and is worked out once: territories, sizes, and how lines run round others. */
 export interface BaseMap {
   readonly index: GraphIndex;
   readonly territories: readonly Territory[];
@@ -55,15 +55,15 @@ export function buildBaseMap(index: GraphIndex): BaseMap {
     bends.set(key, bend);
     return bend;
   };
-  return { index, territories: landsOf(index, radiusOf), radiusOf, bendBetween };
+  return { index, territories: territoriesOf(index, radiusOf), radiusOf, bendBetween };
 }
 
 function obstacle(node: GraphNode, radius: number): RouteObstacle {
   return { id: node.id, x: node.position.x, y: node.position.y, radius, cost: COSTS[node.type] };
 }
 
-/** The lands of all countries, each around those whose home it is. */
-function landsOf(index: GraphIndex, radiusOf: (id: NodeId) => number): Territory[] {
+/** The territories of all countries, each around those whose home it is. */
+function territoriesOf(index: GraphIndex, radiusOf: (id: NodeId) => number): Territory[] {
   const members = new Map<NodeId, GraphNode[]>();
   for (const node of index.document.nodes) {
     const home = index.homeOf.get(node.id);

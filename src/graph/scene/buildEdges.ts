@@ -11,12 +11,12 @@ import type { EdgeKind, SceneEdge, SceneInput } from './scene';
 /** From the lowest to the topmost. */
 const ORDER: readonly EdgeKind[] = ['aside', 'thread', 'quiet', 'contradiction', 'line', 'bundle', 'close'];
 
-/** Nobody can follow an aside longer than this across a picture that is zoomed in, model units. */
+/** Nobody can follow an aside longer than this across a map that is zoomed in, model units. */
 const NEAR_ASIDE = 230;
 
 /** The lines of a scene: one for each edge that is drawn, parallels spread or bundled, the selected one on top. */
-export function buildEdges(plate: BaseMap, input: SceneInput, lit: Visible | null): SceneEdge[] {
-  const { index } = plate;
+export function buildEdges(baseMap: BaseMap, input: SceneInput, lit: Visible | null): SceneEdge[] {
+  const { index } = baseMap;
   const pairs = new Map<string, GraphEdge[]>();
   for (const edge of index.document.edges) {
     const kind = kindOf(edge, index, input);
@@ -25,7 +25,7 @@ export function buildEdges(plate: BaseMap, input: SceneInput, lit: Visible | nul
     const key = bundleKey(edge.source, edge.target);
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
-  const drawn = [...pairs].flatMap(([key, edges]) => pairLines(plate, input, lit, key, edges));
+  const drawn = [...pairs].flatMap(([key, edges]) => pairLines(baseMap, input, lit, key, edges));
   return drawn.sort((a, b) => height(a) - height(b) || byRank(strand(b), strand(a)));
 }
 
@@ -53,13 +53,13 @@ function kindOf(edge: GraphEdge, index: GraphIndex, { lit }: SceneInput): EdgeKi
 
 /** Every line of one pair, with its place in the fan. */
 function pairLines(
-  plate: BaseMap,
+  baseMap: BaseMap,
   input: SceneInput,
   lit: Visible | null,
   key: string,
   edges: readonly GraphEdge[],
 ): SceneEdge[] {
-  const { index } = plate;
+  const { index } = baseMap;
   const [first] = edges;
   if (!first) return [];
   const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
@@ -75,7 +75,7 @@ function pairLines(
     }));
   const fan = layOutParallels(strands, input.openBundles.includes(key));
   const several = strands.length > 1;
-  const base = threads.length > 0 ? 0 : plate.bendBetween(a, b, several);
+  const base = threads.length > 0 ? 0 : baseMap.bendBetween(a, b, several);
   const step = parallelGap(distance(index, a, b));
   const bendAt = (slot: number, source: string) => round((base + slot * step) * (source === a ? 1 : -1));
 
@@ -177,7 +177,7 @@ function isFaded(edge: GraphEdge, lit: Visible | null, input: SceneInput): boole
   return !(edge.type === 'speaks' && input.marked.has(edge.target));
 }
 
-/** Before a room what is not lit is no louder than a coast. */
+/** While presenting, what is not lit is no more prominent than a coast. */
 function stepsBack(edge: GraphEdge, lit: Visible | null, input: SceneInput): boolean {
   return input.presented && isFaded(edge, lit, input);
 }

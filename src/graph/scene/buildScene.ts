@@ -7,14 +7,14 @@ import type { NodeState, Scene, SceneInput, SceneNode } from './scene';
 
 const NONE: ReadonlySet<NodeId> = new Set();
 
-/** The picture for a state of the application. Pure: same plate and input, same scene. */
-export function buildScene(plate: BaseMap, input: SceneInput): Scene {
-  const lit = emphasisOf(plate.index, input);
+/** The picture for a state of the application. Pure: same base map and input, same scene. */
+export function buildScene(baseMap: BaseMap, input: SceneInput): Scene {
+  const lit = emphasisOf(baseMap.index, input);
   return {
     language: input.language,
-    territories: landsOf(plate, input),
-    nodes: sceneNodes(plate, input, lit),
-    edges: buildEdges(plate, input, lit),
+    territories: territoriesOf(baseMap, input),
+    nodes: sceneNodes(baseMap, input, lit),
+    edges: buildEdges(baseMap, input, lit),
     selected: input.selection?.id ?? null,
     closeUp: input.closeUp,
     foldsStatements: input.foldsStatements,
@@ -24,13 +24,10 @@ export function buildScene(plate: BaseMap, input: SceneInput): Scene {
   };
 }
 
-/** The lands of the countries in sight; before a room only those where something is lit. */
-function landsOf(
-  { index, territories: lands }: BaseMap,
-  { visible, presented, lit }: SceneInput,
-): readonly Territory[] {
+/** The territories of the countries in sight; while presenting only those where something is lit. */
+function territoriesOf({ index, territories }: BaseMap, { visible, presented, lit }: SceneInput): readonly Territory[] {
   const homes = presented && lit ? new Set([...lit.nodes].map((id) => index.homeOf.get(id) ?? id)) : visible.nodes;
-  return lands.filter(({ country }) => visible.nodes.has(country) && homes.has(country));
+  return territories.filter(({ country }) => visible.nodes.has(country) && homes.has(country));
 }
 
 /** What stays at full strength; null where nothing fades. What is chosen and the words being read never fade. */
@@ -80,15 +77,15 @@ function together(...parts: readonly (Visible | null)[]): Visible {
   return { nodes, edges };
 }
 
-function sceneNodes(plate: BaseMap, input: SceneInput, lit: Visible | null): SceneNode[] {
-  const { index } = plate;
+function sceneNodes(baseMap: BaseMap, input: SceneInput, lit: Visible | null): SceneNode[] {
+  const { index } = baseMap;
   return index.document.nodes
     .filter((node) => input.visible.nodes.has(node.id))
     .map((node) => ({
       id: node.id,
       type: node.type,
       position: node.position,
-      radius: plate.radiusOf(node.id),
+      radius: baseMap.radiusOf(node.id),
       weight: index.weightOf.get(node.id) ?? 0,
       label: node.label[input.language],
       named: node.type === 'statement' || node.named,

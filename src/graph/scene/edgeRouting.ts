@@ -13,7 +13,7 @@ const CLEARANCE = 7;
 const BENDS = [0.045, -0.045, 0.09, -0.09, 0.14, -0.14] as const;
 /** A fan may leave the straight by this much only: its places to both sides need the room. */
 const FAN_BENDS = [0, 0.04, -0.04, 0.08, -0.08] as const;
-/** No line bows further aside, model units: it would wander off the plate. */
+/** No line bows further aside, model units: it would wander off the map. */
 const WIDEST = 84;
 
 /** How far from the straight a line's bow may still run into something, model units to its rim. */

@@ -22,7 +22,7 @@ export function foldStatements(scene: Scene): Scene {
     ...scene,
     nodes: scene.nodes
       .filter(({ id }) => !gone.has(id))
-      // Before a room a number that nobody speaks of is only in the way.
+      // While presenting, a number that nobody speaks of is only in the way.
       .map((node) => ({ ...node, folded: scene.presented ? 0 : (counts.get(node.id) ?? 0) })),
     edges: scene.edges.filter(({ source, target }) => !gone.has(source) && !gone.has(target)),
   };
@@ -33,7 +33,7 @@ export function isHidden(edge: SceneEdge, near: boolean): boolean {
   return edge.nearOnly && !near;
 }
 
-/** What is written on the plate: countries and three officials; every entity; gists and verbs too. */
+/** What is written on the map: countries and three officials; every entity; gists and verbs too. */
 export type LabelLevel = 'far' | 'middle' | 'near';
 
 export function labelLevel(zoom: number): LabelLevel {

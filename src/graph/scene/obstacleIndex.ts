@@ -12,7 +12,7 @@ interface Place {
 /** Ground added all round, model units: rounding must never leave out what only just touches. */
 const SLACK = 1;
 
-/** Obstacles in level strips across the plate, each in order from left to right: a line asks only those along its way. */
+/** Obstacles in level strips across the map, each in order from left to right: a line asks only those along its way. */
 export class ObstacleIndex {
   readonly #obstacles: readonly RouteObstacle[];
   readonly #strips: readonly (readonly Place[])[];
@@ -21,7 +21,7 @@ export class ObstacleIndex {
   readonly #largest: number;
 
   constructor(obstacles: readonly RouteObstacle[]) {
-    // As many strips as each has obstacles, roughly: neither walking them nor searching one grows with the whole plate.
+    // As many strips as each has obstacles, roughly: neither walking them nor searching one grows with the whole map.
     const count = Math.max(1, Math.ceil(Math.sqrt(obstacles.length)));
     const strips = Array.from({ length: count }, (): Place[] => []);
     const top = obstacles.reduce((least, { y }) => Math.min(least, y), Infinity);

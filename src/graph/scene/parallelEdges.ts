@@ -21,7 +21,7 @@ export interface ParallelLayout {
   readonly lines: readonly { readonly id: string; readonly slot: number }[];
   /** Those that go together in one line; null where none do. */
   readonly bundle: { readonly ids: readonly string[]; readonly slot: number } | null;
-  /** Where the sign that puts spread lines together again stands; null where none are spread. */
+  /** Where the badge that puts spread lines together again stands; null where none are spread. */
   readonly closeSlot: number | null;
 }
 

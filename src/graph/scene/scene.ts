@@ -15,7 +15,7 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** The node or edge that is selected, for the camera. */
   readonly selected: NodeId | EdgeId | null;
-  /** Whether some nodes and what is tied to them are looked at closely: the camera frames them, not their lands. */
+  /** Whether some nodes and what is tied to them are looked at closely: the camera frames them, not their territories. */
   readonly closeUp: boolean;
   /** Whether statements are folded into their speakers at every zoom, not only from afar. */
   readonly foldsStatements: boolean;
@@ -52,8 +52,8 @@ export interface SceneNode {
 }
 
 /**
- * `line`: relation or event; `quiet`: structure across lands; `thread`: speaker to statement; `aside`: statement to
- * whom it concerns or addresses; `contradiction`; `bundle`: several lines in one, or the sign that closes an open one.
+ * `line`: relation or event; `quiet`: structure across territories; `thread`: speaker to statement; `aside`: statement to
+ * whom it concerns or addresses; `contradiction`; `bundle`: several lines in one, or the badge that closes an open one.
  */
 export type EdgeKind = 'line' | 'quiet' | 'thread' | 'aside' | 'contradiction' | 'bundle' | 'close';
 

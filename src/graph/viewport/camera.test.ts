@@ -17,7 +17,7 @@ const free = freeBox({ width: 1366, height: 720 }, { top: 0, right: 208, bottom:
 
 test('panels leave a box free', () => expect(free).toEqual({ left: 396, top: 0, right: 1158, bottom: 640 }));
 
-test('a box of the plate is framed in the middle of what is free', () => {
+test('a box of the map is framed in the middle of what is free', () => {
   const camera = fitBox({ left: -381, top: -100, right: 381, bottom: 100 }, free, 2);
   expect(camera).toEqual({ zoom: 1, x: 777, y: 320 });
 });
@@ -58,6 +58,6 @@ test('what would lie behind the tools in the corner comes out above them', () =>
   expect(revealPast({ left: 850, top: 560, right: 950, bottom: 630 }, free, tools)).toEqual({ x: 0, y: 0 });
 });
 
-test('a step over the plate is a share of what is free', () => {
+test('a step over the map is a share of what is free', () => {
   expect(panned({ zoom: 2, x: 10, y: 20 }, -0.5, 0.25, free)).toEqual({ zoom: 2, x: 391, y: -140 });
 });

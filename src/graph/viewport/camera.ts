@@ -19,7 +19,7 @@ export function freeBox(size: { readonly width: number; readonly height: number 
   };
 }
 
-/** The camera that shows a box of the plate as large as the free space allows, in its middle. */
+/** The camera that shows a box of the map as large as the free space allows, in its middle. */
 export function fitBox(box: Box, free: Box, mostZoom: number): Camera {
   const across = (free.right - free.left) / Math.max(1, box.right - box.left);
   const down = (free.bottom - free.top) / Math.max(1, box.bottom - box.top);
@@ -30,7 +30,7 @@ export function fitBox(box: Box, free: Box, mostZoom: number): Camera {
   );
 }
 
-/** The camera that has a place of the plate in the middle of the free space. */
+/** The camera that has a place of the map in the middle of the free space. */
 export function centerOn(place: Position, zoom: number, free: Box): Camera {
   const held = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
   return {
@@ -55,7 +55,7 @@ export function revealPast(box: Box, free: Box, tools: { readonly width: number;
   return isBehind ? reveal(box, above) : by;
 }
 
-/** The camera one step farther on the plate, shares of what is free; x to the right, y down. */
+/** The camera one step farther on the map, shares of what is free; x to the right, y down. */
 export function panned(camera: Camera, x: number, y: number, free: Box): Camera {
   return {
     zoom: camera.zoom,
@@ -88,7 +88,7 @@ export function boxOfRect({ x, y, width, height }: Rect): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-/** What of the plate lies in a part of the screen. */
+/** What of the map lies in a part of the screen. */
 export function visibleRect({ zoom, x, y }: Camera, { left, top, right, bottom }: Box): Rect {
   return { x: (left - x) / zoom, y: (top - y) / zoom, width: (right - left) / zoom, height: (bottom - top) / zoom };
 }

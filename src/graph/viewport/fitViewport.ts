@@ -13,7 +13,7 @@ const RIM: Insets = { top: 20, right: 24, bottom: 28, left: 24 };
 const MOST_FIT = 1.4;
 const MOST_SCENE = 2;
 
-/** The box of some nodes' bodies on the plate. */
+/** The box of some nodes' bodies on the map. */
 function boxOfNodes(nodes: readonly SceneNode[]): Box {
   return boxOf(
     nodes.flatMap(({ position: { x, y }, radius }) => [
@@ -66,11 +66,11 @@ export function fitNodes(nodes: readonly SceneNode[], free: Box): Camera {
 }
 
 /**
- * A scene before a room: the stretch it was given, else what it lights, else all there is. Nothing of the rest has to
+ * A scene that is presented: the rectangle it was given, else what it lights, else all there is. Nothing of the rest has to
  * be read, but names are large.
  */
-export function fitScene(scene: Scene, lit: readonly SceneNode[], stretch: Rect | null, free: Box): Camera {
-  if (stretch) return fitBox(boxOfRect(stretch), free, MOST_ZOOM);
+export function fitScene(scene: Scene, lit: readonly SceneNode[], rect: Rect | null, free: Box): Camera {
+  if (rect) return fitBox(boxOfRect(rect), free, MOST_ZOOM);
   if (lit.length === 0) return fitWhole(scene, free);
   const across = free.right - free.left;
   const down = free.bottom - free.top;

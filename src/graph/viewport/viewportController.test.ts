@@ -20,7 +20,7 @@ function controlled(free: () => Box | null = () => FREE) {
   const controller = createViewportController({
     camera,
     free,
-    fit: (of) => (of === 'initial' ? INITIAL : ALL),
+    fitFor: (of) => (of === 'initial' ? INITIAL : ALL),
     report: (rect) => reports.push(rect),
   });
   return { controller, reports, move, now: () => now };

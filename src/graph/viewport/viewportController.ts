@@ -49,19 +49,19 @@ interface ControlledViewport {
   /** What panels leave free, screen pixels; null while there is no room at all. */
   readonly free: () => Box | null;
   /** The camera for the initial fit, or for all there is; null while there is nothing to see. */
-  readonly fit: (of: 'initial' | 'all', free: Box) => Camera | null;
+  readonly fitFor: (of: 'initial' | 'all', free: Box) => Camera | null;
   /** Where a person has brought it to rest; null where it shows all there is. */
   readonly report: (rect: Rect | null) => void;
 }
 
-export function createViewportController({ camera, free, fit, report }: ControlledViewport): ViewportController {
+export function createViewportController({ camera, free, fitFor, report }: ControlledViewport): ViewportController {
   let aim: Aim = 'initial';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const target = (): Camera | null => {
     const room = free();
     if (!room || aim === 'detached') return null;
     if (typeof aim === 'function') return aim(room);
-    return typeof aim === 'string' ? fit(aim, room) : fitBox(boxOfRect(aim), room, MOST_ZOOM);
+    return typeof aim === 'string' ? fitFor(aim, room) : fitBox(boxOfRect(aim), room, MOST_ZOOM);
   };
   const stop = () => clearTimeout(timer);
   const glideTo = (next: Exclude<Aim, 'detached'>, time: number) => {
