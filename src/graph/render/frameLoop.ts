@@ -1,4 +1,4 @@
-import { type Insets } from '../geometry/box';
+import type { Insets } from '../geometry/box';
 import type { Camera } from '../geometry/viewTransform';
 import type { PlacedLabel } from '../labels/placement';
 import { type Badge, badgesOf } from '../marks/badges';
@@ -63,26 +63,15 @@ export function createFrameLoop(
   let hasFonts = false;
   let request = 0;
 
-  function frameOf(from: FrameSource, now: number): Frame {
-    const { scene, camera, size, insets, ring } = from;
-    return {
-      scene,
-      camera,
-      palette: scene.presented ? presentationPalette(from.palette, size) : from.palette,
-      free: freeBox(size, insets),
-      tools: toolsSize(size.width, scene.presented),
-      curveOf: geometry(scene, camera.zoom),
-      opacityOf: (edge) => fade.at(edge.id, now),
-      ring,
-      widthOf: (text, font) => measurer.of(text, font, from.palette, scene.language),
-    };
-  }
-
   function paint(): void {
     const from = source();
     if (!from) return;
     const now = performance.now();
-    const frame = frameOf(from, now);
+    const frame = frameOf(from, {
+      curveOf: geometry(from.scene, from.camera.zoom),
+      opacityOf: (edge) => fade.at(edge.id, now),
+      widthOf: (text, font) => measurer.of(text, font, from.palette, from.scene.language),
+    });
     under.show(composeUnderlay(frame), from.palette);
     if (hasFonts) {
       badges = badgesOf(frame);
@@ -115,6 +104,22 @@ export function createFrameLoop(
     badges: () => badges,
     labels: () => labels.last(),
     stop: () => cancelAnimationFrame(request),
+  };
+}
+
+/** A source with what is known of its lines and words. */
+function frameOf(
+  { scene, camera, palette, size, insets, ring }: FrameSource,
+  known: Pick<Frame, 'curveOf' | 'opacityOf' | 'widthOf'>,
+): Frame {
+  return {
+    ...known,
+    scene,
+    camera,
+    palette: scene.presented ? presentationPalette(palette, size) : palette,
+    free: freeBox(size, insets),
+    tools: toolsSize(size.width, scene.presented),
+    ring,
   };
 }
 

@@ -5,7 +5,14 @@ import type { GraphEdge } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { formatNumber } from '../../i18n/locale';
 import type { BaseMap } from './baseMap';
-import { bundleKey, byRank, layOutParallels, type ParallelEdge, parallelGap } from './parallelEdges';
+import {
+  bundleKey,
+  byRank,
+  layOutParallels,
+  type ParallelEdge,
+  type ParallelLayout,
+  parallelGap,
+} from './parallelEdges';
 import type { EdgeKind, SceneEdge, SceneInput } from './scene';
 
 /** From the lowest to the topmost. */
@@ -51,7 +58,22 @@ function kindOf(edge: GraphEdge, index: GraphIndex, { lit }: SceneInput): EdgeKi
   return home !== undefined && home === index.homeOf.get(edge.target) ? null : 'quiet';
 }
 
-/** Every line of one pair, with its place in the fan. */
+/** What the lines of one pair share. */
+interface Pair {
+  readonly baseMap: BaseMap;
+  readonly input: SceneInput;
+  readonly lit: Visible | null;
+  readonly key: string;
+  readonly edges: readonly GraphEdge[];
+  readonly layout: ParallelLayout;
+  /** The end whose id comes first, and the other. */
+  readonly ends: readonly [NodeId, NodeId];
+  readonly hasThread: boolean;
+  /** How far a line at a place of the layout bows aside, seen from its source, model units. */
+  readonly bendAt: (slot: number, source: string) => number;
+}
+
+/** Every line of one pair, with its place among its parallels. */
 function pairLines(
   baseMap: BaseMap,
   input: SceneInput,
@@ -62,9 +84,9 @@ function pairLines(
   const { index } = baseMap;
   const [first] = edges;
   if (!first) return [];
-  const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
-  const threads = edges.filter((edge) => edge.type === 'speaks');
-  const strands = edges
+  const ends: Pair['ends'] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
+  const [a, b] = ends;
+  const parallels = edges
     .filter((edge) => edge.type !== 'speaks')
     .map((edge) => ({
       id: edge.id,
@@ -73,15 +95,19 @@ function pairLines(
       // What is lit is never hidden in a bundle either.
       selected: isPickedOut(edge.id, input),
     }));
-  const fan = layOutParallels(strands, input.openBundles.includes(key));
-  const several = strands.length > 1;
-  const base = threads.length > 0 ? 0 : baseMap.bendBetween(a, b, several);
-  const step = parallelGap(distance(index, a, b));
-  const bendAt = (slot: number, source: string) => round((base + slot * step) * (source === a ? 1 : -1));
+  const hasThread = parallels.length < edges.length;
+  const base = hasThread ? 0 : baseMap.bendBetween(a, b, parallels.length > 1);
+  const gap = parallelGap(distance(index, a, b));
+  const bendAt = (slot: number, source: string) => round((base + slot * gap) * (source === a ? 1 : -1));
+  const layout = layOutParallels(parallels, input.openBundles.includes(key));
+  const pair: Pair = { baseMap, input, lit, key, edges, layout, ends, hasThread, bendAt };
+  return [...ownLines(pair), ...bundleLines(pair)];
+}
 
-  const byId = new Map(edges.map((edge) => [edge.id, edge]));
-  const slots = new Map(fan.lines.map((line) => [line.id, line.slot]));
-  const lines = edges.flatMap((edge): SceneEdge[] => {
+/** The lines of a pair that are drawn one by one. */
+function ownLines({ baseMap: { index }, input, lit, edges, layout, hasThread, bendAt }: Pair): SceneEdge[] {
+  const slots = new Map(layout.lines.map((line) => [line.id, line.slot]));
+  return edges.flatMap((edge): SceneEdge[] => {
     const kind = kindOf(edge, index, input);
     const slot = edge.type === 'speaks' ? 0 : slots.get(edge.id);
     if (kind === null || slot === undefined) return [];
@@ -96,7 +122,7 @@ function pairLines(
         symmetric: EDGE_TYPES[edge.type].symmetric,
         sources: index.sourcesOf.get(edge.id) ?? 1,
         // Beside a thread an aside steps out of its way.
-        bend: kind === 'thread' ? 0 : bendAt(threads.length > 0 ? slot + 1 : slot, edge.source),
+        bend: kind === 'thread' ? 0 : bendAt(hasThread ? slot + 1 : slot, edge.source),
         label: kind === 'line' || kind === 'quiet' ? (input.verbs.get(edge.type) ?? '') : '',
         state: stateOf(edge, kind, input),
         faded: isFaded(edge, lit, input),
@@ -105,41 +131,40 @@ function pairLines(
       },
     ];
   });
+}
 
+/** What stands for lines that are gathered: the bundle, or the badge that gathers spread ones again. */
+function bundleLines({ input, lit, key, edges, layout, ends: [source, target], bendAt }: Pair): SceneEdge[] {
   const common = {
-    source: a,
-    target: b,
+    id: `bundle:${key}`,
+    source,
+    target,
     modality: 'stated',
     tone: 'neutral',
     symmetric: true,
+    sources: 1,
     state: 'rest',
     minor: false,
     nearOnly: false,
   } as const;
-  if (fan.bundle) {
-    const members = fan.bundle.ids.flatMap((id) => [...byId.values()].filter((edge) => edge.id === id));
-    lines.push({
-      ...common,
-      id: `bundle:${key}`,
-      kind: 'bundle',
-      sources: 1,
-      bend: bendAt(fan.bundle.slot, a),
-      label: `+${formatNumber(members.length, input.language)}`,
-      faded: members.every((edge) => isFaded(edge, lit, input)),
-    });
-  }
-  if (fan.closeSlot !== null) {
-    lines.push({
-      ...common,
-      id: `bundle:${key}`,
-      kind: 'close',
-      sources: 1,
-      bend: bendAt(fan.closeSlot, a),
-      label: '−',
-      faded: lit !== null,
-    });
-  }
-  return lines;
+  const { bundle, closeSlot } = layout;
+  const members = edges.filter(({ id }) => bundle?.ids.includes(id));
+  const gathered: SceneEdge[] = bundle
+    ? [
+        {
+          ...common,
+          kind: 'bundle',
+          bend: bendAt(bundle.slot, source),
+          label: `+${formatNumber(members.length, input.language)}`,
+          faded: members.every((edge) => isFaded(edge, lit, input)),
+        },
+      ]
+    : [];
+  const close: SceneEdge[] =
+    closeSlot === null
+      ? []
+      : [{ ...common, kind: 'close', bend: bendAt(closeSlot, source), label: '−', faded: lit !== null }];
+  return [...gathered, ...close];
 }
 
 function stateOf(edge: GraphEdge, kind: EdgeKind | null, { selection, also, marked }: SceneInput): SceneEdge['state'] {
