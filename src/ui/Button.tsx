@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
+import { type FocusTarget, useFocusTarget } from './focusTargets';
 
 interface Props
   extends Pick<
@@ -9,15 +10,15 @@ interface Props
   > {
   /** `primary`: the one thing to do here. `plain`: words alone. */
   readonly look?: 'primary' | 'secondary' | 'plain';
-  /** Names the panel it shows and hides, so that the focus can come back here. */
-  readonly opens?: string;
+  /** Under which name the focus is led here from elsewhere. */
+  readonly focusTarget?: FocusTarget;
   readonly children: ReactNode;
 }
 
 /** A button with words. */
-export function Button({ look = 'secondary', opens, children, ...rest }: Props) {
+export function Button({ look = 'secondary', focusTarget, children, ...rest }: Props) {
   return (
-    <AriaButton {...rest} className={styles.button ?? ''} data-look={look} data-opens={opens}>
+    <AriaButton {...rest} ref={useFocusTarget(focusTarget)} className={styles.button ?? ''} data-look={look}>
       {children}
     </AriaButton>
   );

@@ -33,7 +33,7 @@ export function FailurePage({ kind, issues, retry }: Props) {
       <h2 className={styles.heading}>{t('failure.what')}</h2>
       <p>{t(REMEDY[kind])}</p>
       <p className={styles.action}>
-        <Button look="primary" onPress={retry}>
+        <Button look="primary" focusTarget="pageStart" onPress={retry}>
           {t('failure.retry')}
         </Button>
       </p>

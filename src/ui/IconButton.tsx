@@ -1,5 +1,6 @@
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
+import { type FocusTarget, useFocusTarget } from './focusTargets';
 import { Icon, type IconName } from './Icon';
 import { Tip } from './Tip';
 
@@ -9,22 +10,22 @@ interface Props extends Pick<ButtonProps, 'onPress' | 'autoFocus' | 'aria-expand
   readonly label: string;
   /** There is nothing to do at present. It keeps the focus all the same: the last step through a row must not lose it. */
   readonly isDisabled?: boolean;
-  /** Names the panel it shows and hides, so that the focus can come back here. */
-  readonly opens?: string;
+  /** Under which name the focus is led here from elsewhere. */
+  readonly focusTarget?: FocusTarget;
 }
 
 const nothing = () => {};
 
 /** A button with a sign alone; its name appears on pointing or focus. */
-export function IconButton({ icon, label, isDisabled = false, opens, onPress = nothing, ...rest }: Props) {
+export function IconButton({ icon, label, isDisabled = false, focusTarget, onPress = nothing, ...rest }: Props) {
   return (
     <Tip words={label}>
       <AriaButton
         {...rest}
+        ref={useFocusTarget(focusTarget)}
         onPress={isDisabled ? nothing : onPress}
         aria-label={label}
         aria-disabled={isDisabled}
-        data-opens={opens}
         className={styles.icon ?? ''}
       >
         <Icon name={icon} />

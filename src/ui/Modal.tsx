@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
+import { useFocusTarget } from './focusTargets';
 import { IconButton } from './IconButton';
 import styles from './Modal.module.css';
 
@@ -23,7 +24,7 @@ export function Modal({ isOpen, onClose, title, closeLabel, size = 'wide', child
       className={styles.veil ?? ''}
     >
       <AriaModal className={styles.sheet ?? ''} data-size={size}>
-        <Dialog className={styles.dialog ?? ''}>
+        <Dialog ref={useFocusTarget('dialog')} className={styles.dialog ?? ''}>
           {/* A header here would count as a second banner of the page. */}
           <div className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

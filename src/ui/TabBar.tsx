@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type FocusTarget, useFocusTarget } from './focusTargets';
 import styles from './TabBar.module.css';
 
 interface TabItem<Id extends string> {
@@ -12,13 +13,16 @@ interface Props<Id extends string> {
   readonly tabs: readonly TabItem<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  /** Under which name the focus is led to the chosen one from elsewhere. */
+  readonly focusTarget?: FocusTarget;
 }
 
 /**
  * Ways of looking at the same thing, one of them at a time: buttons of which one is pressed. The arrow keys go along them
  * and press nothing, as radios would.
  */
-export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: Props<Id>) {
+export function TabBar<Id extends string>({ label, tabs, chosen, onChoose, focusTarget }: Props<Id>) {
+  const chosenRef = useFocusTarget<HTMLButtonElement>(focusTarget);
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -31,7 +35,12 @@ export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: Pro
       }}
     >
       {tabs.map((tab) => (
-        <ToggleButton key={tab.id} id={tab.id} className={styles.tab ?? ''}>
+        <ToggleButton
+          key={tab.id}
+          ref={tab.id === chosen ? chosenRef : undefined}
+          id={tab.id}
+          className={styles.tab ?? ''}
+        >
           {tab.label}
         </ToggleButton>
       ))}

@@ -1,17 +1,20 @@
 import { act, useRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useReturnFocus, visibleElement } from './useReturnFocus';
+import { focusTarget, useFocusTarget } from './focusTargets';
+import { useReturnFocus } from './useReturnFocus';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // jsdom draws nothing, so everything that is there can be seen.
 Element.prototype.checkVisibility = () => true;
 
-const byDefault = (from: HTMLElement | null) => from ?? visibleElement('#fallback');
+const byDefault = (from: HTMLElement | null) => from ?? focusTarget('openLegend');
 
-function Region() {
+type Place = Parameters<typeof useReturnFocus>[1];
+
+function Region({ place }: { readonly place: Place }) {
   const region = useRef<HTMLDivElement>(null);
-  useReturnFocus(region, byDefault);
+  useReturnFocus(region, place);
   return (
     <div ref={region}>
       <button type="button" id="inside">
@@ -21,7 +24,14 @@ function Region() {
   );
 }
 
-function Page({ opener, region }: { readonly opener: boolean; readonly region: boolean }) {
+interface Props {
+  readonly opener: boolean;
+  readonly region: boolean;
+  readonly place?: Place;
+}
+
+function Page({ opener, region, place = byDefault }: Props) {
+  const fallback = useFocusTarget<HTMLButtonElement>('openLegend');
   return (
     <>
       {opener && (
@@ -29,16 +39,17 @@ function Page({ opener, region }: { readonly opener: boolean; readonly region: b
           opener
         </button>
       )}
-      <button type="button" id="fallback">
+      <button ref={fallback} type="button" id="fallback">
         fallback
       </button>
-      {region && <Region />}
+      {region && <Region place={place} />}
     </>
   );
 }
 
 let root: Root;
-const show = (opener: boolean, region: boolean) => act(() => root.render(<Page opener={opener} region={region} />));
+const show = (opener: boolean, region: boolean, place?: Place) =>
+  act(() => root.render(<Page opener={opener} region={region} {...(place && { place })} />));
 const focus = (id: string) => act(() => document.getElementById(id)?.focus());
 const settle = () => act(() => vi.advanceTimersByTimeAsync(50));
 
@@ -70,6 +81,16 @@ test('or, where that is gone too, to what stands in for it', async () => {
   show(true, true);
   focus('inside');
   show(false, false);
+  await settle();
+  expect(document.activeElement?.id).toBe('fallback');
+});
+
+test('or always to a place that is named', async () => {
+  show(true, false);
+  focus('opener');
+  show(true, true, 'openLegend');
+  focus('inside');
+  show(true, false);
   await settle();
   expect(document.activeElement?.id).toBe('fallback');
 });

@@ -1,12 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { canTakeFocus, type FocusTarget, focusTarget } from './focusTargets';
 
 /**
  * When a part of the page goes away with the focus in it, the focus goes on to another place instead of being lost.
- * @param find chooses that place; it is told where the focus came from, or null where that is gone too
+ * @param place names that place, or chooses it, told where the focus came from, or null where that is gone too
  */
 export function useReturnFocus(
   region: RefObject<HTMLElement | null>,
-  find: (from: HTMLElement | null) => HTMLElement | null,
+  place: FocusTarget | ((from: HTMLElement | null) => HTMLElement | null),
 ): void {
   useLayoutEffect(() => {
     const element = region.current;
@@ -22,22 +23,9 @@ export function useReturnFocus(
       // After the part has really gone: on a phone it may have covered the place the focus goes back to.
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        find(canTakeFocus(from) ? from : null)?.focus();
+        const found = typeof place === 'string' ? focusTarget(place) : place(canTakeFocus(from) ? from : null);
+        found?.focus();
       });
     };
-  }, [region, find]);
-}
-
-function canTakeFocus(element: Element | null): element is HTMLElement {
-  return (
-    element instanceof HTMLElement &&
-    element !== document.body &&
-    element.isConnected &&
-    element.checkVisibility({ visibilityProperty: true })
-  );
-}
-
-/** The first element of a selector that can be seen. */
-export function visibleElement(selector: string): HTMLElement | null {
-  return [...document.querySelectorAll<HTMLElement>(selector)].find(canTakeFocus) ?? null;
+  }, [region, place]);
 }

@@ -4,8 +4,8 @@ import { Presentation } from '../../panels/slideshow/Presentation';
 import { PresentTools } from '../../panels/slideshow/PresentTools';
 import type { FreeArea } from '../../panels/slideshow/useFreeArea';
 import { useAppStore } from '../../state/hooks';
+import { focusOn } from '../../ui/focusTargets';
 import { leaveFullScreen, takeFullScreen } from '../../ui/fullScreen';
-import { visibleElement } from '../../ui/useReturnFocus';
 import { type CommandId, commandById } from '../commands/commands';
 import { rememberBriefing } from '../commands/present';
 import { keyOf } from '../keyboard/keymap';
@@ -83,5 +83,5 @@ function useScreen(): void {
 
 /** The focus stands on the scene from the beginning. */
 function useStageFocus(): void {
-  useEffect(() => visibleElement('[data-testid="presentation"]')?.focus(), []);
+  useEffect(() => focusOn('presentation'), []);
 }

@@ -18,6 +18,9 @@ interface Task {
 /** Of a picture on paper, in pixels of a slide that is 1920 wide: its letters come out as large as the small print. */
 const PICTURE = { width: 1500, height: 720, scale: 1 } as const;
 
+/** The last handout: a browser that does not say when printing is over leaves it in the page. */
+let lastHost: HTMLElement | null = null;
+
 /**
  * Opens the browser's dialog of printing with a briefing on paper in the place of the application, which comes back
  * afterwards. @throws the signal's reason, or what hinders a picture
@@ -52,8 +55,9 @@ export async function printHandout(
   const day = new Date();
   const pages = languages.map((one) => pagesOf(index, briefing, pageLabels(i18n, index, one, day)));
   const words = { ar: handoutLabels(i18n, 'ar'), en: handoutLabels(i18n, 'en') };
-  document.querySelector('[data-print]')?.remove();
+  lastHost?.remove();
   const host = document.createElement('div');
+  lastHost = host;
   host.dataset.print = 'handout';
   document.body.append(host);
   const root = createRoot(host);

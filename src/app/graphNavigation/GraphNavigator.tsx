@@ -15,12 +15,12 @@ import { useNames } from '../../panels/shared/useNames';
 import { useApp, useAppStore } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { Announcer } from '../../ui/Announcer';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { focusOn, focusTarget, useFocusTarget } from '../../ui/focusTargets';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import { nothingInWords, parallelInWords, stopInWords } from './describeStop';
-import { focusEvidence } from './focusTargets';
 import styles from './GraphNavigator.module.css';
 import { type NavigationKey, navigationKey } from './navigationKeys';
-import { useFocusTargets } from './useFocusTargets';
+import { useStopPositions } from './useStopPositions';
 import { useTraversal } from './useTraversal';
 
 type NavigatedGraph = Pick<GraphView, 'positionOf' | 'setFocusRing'>;
@@ -41,12 +41,13 @@ interface Props {
 /** Keys that mean scenes; on the graph the brackets do the same as the page keys. */
 const CLICKER = /^(Page(Up|Down)|Home|Backspace)$/;
 
-const elsewhere = () => visibleElement('main button');
+const elsewhere = () => focusTarget('emptyState', 'chosenView', 'openLegend');
 
 function Walker({ walk, go, view }: Props) {
   const store = useAppStore();
   const names = useNames();
   const container = useRef<HTMLDivElement>(null);
+  const stopRef = useFocusTarget<HTMLButtonElement>('graphNavigator');
   const keysId = useId();
   const [isInside, setInside] = useState(false);
   /** What the focus does not say by itself, because it stays where it is. */
@@ -54,7 +55,7 @@ function Walker({ walk, go, view }: Props) {
   const selected = useApp((state) => state.view.selection?.id);
   const stops = useStops(walk);
   useReturnFocus(container, elsewhere);
-  useFocusTargets(container, view, stops, isInside ? walk.at : null);
+  useStopPositions(container, view, stops, isInside ? walk.at : null);
   useLight(walk, view, isInside);
   // The focus follows the walk, also when the node under it went out of sight.
   useLayoutEffect(() => {
@@ -68,7 +69,8 @@ function Walker({ walk, go, view }: Props) {
       const { index, view: seen, panels, select, alsoSelect } = store.getState();
       const choose = (selection: Parameters<typeof select>[0]) => {
         // What is chosen already is read by choosing it again.
-        if (selection && seen.selection?.id === selection.id && panels.evidence) focusEvidence();
+        if (selection && seen.selection?.id === selection.id && panels.evidence)
+          focusOn('evidenceTitle', 'evidencePanel');
         else select(selection);
       };
       setWord('');
@@ -119,6 +121,7 @@ function Walker({ walk, go, view }: Props) {
       {stops.map(({ id, words, to }) => (
         <button
           key={id}
+          ref={id === walk.at ? stopRef : undefined}
           type="button"
           className={styles.stop}
           data-node={id}

@@ -15,6 +15,7 @@ import {
   selectWay,
 } from '../../state/selectors';
 import { Announcer } from '../../ui/Announcer';
+import { hasFocus } from '../../ui/focusTargets';
 
 /** By then the focus has found its place, milliseconds. */
 const SETTLED = 100;
@@ -37,7 +38,7 @@ export function Announcements() {
   useEffect(() => {
     const later = setTimeout(() => {
       // With the focus on its title the selection is read already.
-      const isRead = document.activeElement?.matches('#evidence h2') === true;
+      const isRead = hasFocus('evidenceTitle');
       setTold({ selection: isRead ? '' : selection, quote, article, path });
     }, SETTLED);
     return () => clearTimeout(later);

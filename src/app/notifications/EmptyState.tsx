@@ -6,10 +6,8 @@ import { wayBack } from '../../panels/filters/wayBack';
 import { useNames } from '../../panels/shared/useNames';
 import { useApp, useAppStore, useHistory } from '../../state/hooks';
 import { Button } from '../../ui/Button';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import styles from './EmptyState.module.css';
-
-const legendButton = () => visibleElement('[data-opens="legend"]');
 
 /** In the place of the graph: which filters leave nothing of it, and the ways back. */
 export function EmptyState({ insets }: { readonly insets: Insets }) {
@@ -29,7 +27,7 @@ export function EmptyState({ insets }: { readonly insets: Insets }) {
     [index, view, store],
   );
   const region = useRef<HTMLDivElement>(null);
-  useReturnFocus(region, legendButton);
+  useReturnFocus(region, 'openLegend');
   return (
     <div
       ref={region}
@@ -49,11 +47,13 @@ export function EmptyState({ insets }: { readonly insets: Insets }) {
       </ul>
       <div className={styles.ways}>
         {last && parts.length > 1 && (
-          <Button look="primary" onPress={() => takeBack(store.getState(), last)}>
+          <Button look="primary" focusTarget="emptyState" onPress={() => takeBack(store.getState(), last)}>
             {t('filters.remove', { name: last.words(names) })}
           </Button>
         )}
-        <Button onPress={() => store.getState().showAll()}>{t('graph.showAll')}</Button>
+        <Button focusTarget="emptyState" onPress={() => store.getState().showAll()}>
+          {t('graph.showAll')}
+        </Button>
         {canUndo && (
           <Button look="plain" onPress={() => store.temporal.getState().undo()}>
             {t('command.undo')}

@@ -4,11 +4,9 @@ import type { Insets } from '../../graph/geometry/box';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { IconButton } from '../../ui/IconButton';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import { EmptyState } from './EmptyState';
 import styles from './Notice.module.css';
-
-const legendButton = () => visibleElement('[data-opens="legend"]');
 
 /** Filters that leave nothing say so and offer the way back. */
 export function EmptyStateNotice({ insets }: { readonly insets: Insets }) {
@@ -39,7 +37,7 @@ function Dismiss() {
   const { t } = useTranslation();
   const dismiss = useApp((state) => state.dismissGone);
   const region = useRef<HTMLSpanElement>(null);
-  useReturnFocus(region, legendButton);
+  useReturnFocus(region, 'openLegend');
   return (
     <span ref={region}>
       <IconButton icon="close" label={t('command.close')} onPress={dismiss} />

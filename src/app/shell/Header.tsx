@@ -4,6 +4,7 @@ import { SearchBox } from '../../panels/search/SearchBox';
 import { useApp, useHistory } from '../../state/hooks';
 import { TABS } from '../../state/view';
 import { Button } from '../../ui/Button';
+import type { FocusTarget } from '../../ui/focusTargets';
 import { IconButton } from '../../ui/IconButton';
 import { Logo } from '../../ui/Logo';
 import { MenuButton } from '../../ui/MenuButton';
@@ -46,6 +47,11 @@ const MORE_NARROW = [
 ] as const satisfies readonly CommandId[];
 
 const PANELS = ['legend', 'time', 'evidence'] as const;
+const OPENERS = {
+  legend: 'openLegend',
+  time: 'openTime',
+  evidence: 'openEvidence',
+} as const satisfies Record<(typeof PANELS)[number], FocusTarget>;
 
 interface Props {
   readonly run: (id: CommandId) => void;
@@ -91,15 +97,22 @@ export function Header({ run, skipToEvidence }: Props) {
             tabs={TABS.map((id) => ({ id, label: t(`command.${id}`) }))}
             chosen={tab}
             onChoose={run}
+            focusTarget="chosenView"
           />
           <span className={styles.rule} />
           {PANELS.map((panel) => (
-            <Button key={panel} look="plain" opens={panel} aria-expanded={panels[panel]} onPress={() => run(panel)}>
+            <Button
+              key={panel}
+              look="plain"
+              focusTarget={OPENERS[panel]}
+              aria-expanded={panels[panel]}
+              onPress={() => run(panel)}
+            >
               {t(`command.${panel}`)}
             </Button>
           ))}
           <span className={styles.roomy}>
-            <Button look="plain" opens="briefings" onPress={() => run('briefings')}>
+            <Button look="plain" focusTarget="openBriefings" onPress={() => run('briefings')}>
               {t('briefings.title')}
             </Button>
           </span>
@@ -115,14 +128,14 @@ export function Header({ run, skipToEvidence }: Props) {
         <span className={styles.narrow}>
           <IconButton
             icon="legend"
-            opens="legend"
+            focusTarget="openLegend"
             label={t('command.legend')}
             aria-expanded={panels.legend}
             onPress={() => run('legend')}
           />
           <IconButton
             icon="article"
-            opens="evidence"
+            focusTarget="openEvidence"
             label={t('command.evidence')}
             aria-expanded={panels.evidence && !isCovered}
             onPress={uncoverEvidence}
@@ -133,10 +146,22 @@ export function Header({ run, skipToEvidence }: Props) {
           <span className="visuallyHidden">{t('language.switchHint')}</span>
         </Button>
         <span className={styles.wide}>
-          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE)} onChoose={run} />
+          <MenuButton
+            icon="more"
+            label={t('command.more')}
+            entries={entries(MORE)}
+            onChoose={run}
+            focusTarget="moreCommands"
+          />
         </span>
         <span className={styles.narrow}>
-          <MenuButton icon="more" label={t('command.more')} entries={entries(MORE_NARROW)} onChoose={run} />
+          <MenuButton
+            icon="more"
+            label={t('command.more')}
+            entries={entries(MORE_NARROW)}
+            onChoose={run}
+            focusTarget="moreCommands"
+          />
         </span>
       </div>
     </header>

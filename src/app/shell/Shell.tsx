@@ -10,12 +10,11 @@ import { Announcer } from '../../ui/Announcer';
 import { copyText } from '../../ui/copyText';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { loadFlag } from '../../ui/flags';
+import { focusOn, focusTarget } from '../../ui/focusTargets';
 import { toggleFullScreen } from '../../ui/fullScreen';
-import { visibleElement } from '../../ui/useReturnFocus';
 import { CaptureToast } from '../briefings/CaptureToast';
 import { useCapture } from '../briefings/useCapture';
 import { type CommandId, commandById } from '../commands/commands';
-import { focusGraph } from '../graphNavigation/focusTargets';
 import { GraphNavigator } from '../graphNavigation/GraphNavigator';
 import { useKeyEditing } from '../keyboard/useKeyEditing';
 import { useKeyFeedback } from '../keyboard/useKeyFeedback';
@@ -113,7 +112,7 @@ export function Shell() {
   // Not a link to a fragment: the address belongs to the view.
   const skipToEvidence = useCallback(() => {
     store.getState().setPanel('evidence', true);
-    requestAnimationFrame(() => document.getElementById('evidence')?.focus());
+    requestAnimationFrame(() => focusOn('evidencePanel'));
   }, [store]);
   const [keysOn, setKeysOn] = useKeysSetting();
   const menu = useContextMenu();
@@ -215,8 +214,13 @@ export function Shell() {
 }
 
 function focusSearch(): void {
-  const found = visibleElement('[data-search]');
+  const found = focusTarget('search');
   found?.focus();
   // Where there is no room for the box there is a button that opens it.
   if (found instanceof HTMLButtonElement) found.click();
+}
+
+function focusGraph(): void {
+  // What lay over it may have to go first.
+  requestAnimationFrame(() => focusOn('graphNavigator'));
 }

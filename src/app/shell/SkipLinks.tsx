@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFocusTarget } from '../../ui/focusTargets';
 import type { CommandId } from '../commands/commands';
 import styles from './SkipLinks.module.css';
 
@@ -10,6 +11,7 @@ interface Props {
 /** First in the order of Tab, seen only while they have the focus: buttons, because the address belongs to the view. */
 export function SkipLinks({ run, skipToEvidence }: Props) {
   const { t } = useTranslation();
+  const first = useFocusTarget<HTMLButtonElement>('pageStart');
   const links = [
     { label: t('app.skipToEvidence'), go: skipToEvidence },
     { label: t('app.skipToSearch'), go: () => run('search') },
@@ -18,8 +20,8 @@ export function SkipLinks({ run, skipToEvidence }: Props) {
   ];
   return (
     <nav aria-label={t('app.skip')}>
-      {links.map(({ label, go }) => (
-        <button key={label} type="button" className={styles.skip} onClick={go}>
+      {links.map(({ label, go }, at) => (
+        <button key={label} ref={at === 0 ? first : undefined} type="button" className={styles.skip} onClick={go}>
           {label}
         </button>
       ))}

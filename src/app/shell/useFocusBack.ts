@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { visibleElement } from '../../ui/useReturnFocus';
+import { canTakeFocus, focusTarget } from '../../ui/focusTargets';
 
 /** After a presentation the focus stands where it was before; where that is gone, on the way to the briefings. */
 export function useFocusBack(isPresenting: boolean): void {
@@ -22,9 +22,7 @@ export function useFocusBack(isPresenting: boolean): void {
       // After the rest of the page has come back.
       requestAnimationFrame(() => {
         if (document.activeElement !== null && document.activeElement !== document.body) return;
-        const isThere = from.isConnected && from.checkVisibility({ visibilityProperty: true });
-        const instead = () => visibleElement('[data-opens="briefings"]') ?? visibleElement('header [aria-haspopup]');
-        (isThere ? from : instead())?.focus();
+        (canTakeFocus(from) ? from : focusTarget('openBriefings', 'moreCommands'))?.focus();
       });
     };
   }, [isPresenting]);

@@ -1,15 +1,13 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import notice from '../notifications/Notice.module.css';
 import styles from './UpdateNotice.module.css';
 import { useServiceWorker } from './useServiceWorker';
 
 /** How long the word of the first visit stays, milliseconds; there is nothing to do about it. */
 const STAY = 8000;
-
-const firstButton = () => visibleElement('header button, main button');
 
 /** Says once that the app now works without a network, and later that a newer version waits to be let in. */
 export function UpdateNotice() {
@@ -42,7 +40,7 @@ export function UpdateNotice() {
 function Choice({ takeNewer, dismiss }: { readonly takeNewer: () => void; readonly dismiss: () => void }) {
   const { t } = useTranslation();
   const region = useRef<HTMLSpanElement>(null);
-  useReturnFocus(region, firstButton);
+  useReturnFocus(region, 'pageStart');
   return (
     <span ref={region} className={styles.choice}>
       <Button onPress={takeNewer}>{t('offline.reload')}</Button>

@@ -3,6 +3,7 @@ import { copyOf } from '../../domain/briefing/edit';
 import type { Briefing } from '../../domain/model/briefing';
 import { useApp, useAppStore } from '../../state/hooks';
 import { Button } from '../../ui/Button';
+import { focusTarget } from '../../ui/focusTargets';
 import { Modal } from '../../ui/Modal';
 import { useNames } from '../shared/useNames';
 import { BriefingRow } from './BriefingRow';
@@ -21,8 +22,8 @@ const FRAMES = 60;
 
 function focusEditor(frames = FRAMES): void {
   requestAnimationFrame(() => {
-    const title = document.querySelector<HTMLElement>('[data-testid="editor"] h2');
-    if (title && !document.querySelector('[role="dialog"]')) title.focus();
+    const title = focusTarget('dialog') ? null : focusTarget('editorTitle');
+    if (title) title.focus();
     else if (frames > 0) focusEditor(frames - 1);
   });
 }

@@ -5,6 +5,7 @@ import type { GraphEdge } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
 import { EdgeSample } from '../shared/EdgeSample';
 import { Note } from '../shared/Note';
@@ -19,11 +20,12 @@ export function Disputed() {
   const visible = useApp(selectVisible);
   const found = useMemo(() => disputesIn(index, visible), [index, visible]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const headingRef = useFocusTarget('viewTitle', heading);
   useArrivalFocus(heading);
   return (
     <div className={styles.disputed}>
       <header className={styles.head}>
-        <h2 ref={heading} data-view-title className={styles.title} tabIndex={-1}>
+        <h2 ref={headingRef} className={styles.title} tabIndex={-1}>
           {t('start.disputed')}
         </h2>
         <p className={styles.lead}>{t('disputed.lead')}</p>

@@ -3,9 +3,11 @@ import { Button } from 'react-aria-components';
 import type { Selection } from '../../domain/graph/graphIndex';
 import { useApp, useAppStore } from '../../state/hooks';
 import { selectChosen } from '../../state/selectors';
+import { focusTarget } from '../../ui/focusTargets';
 import { IconButton } from '../../ui/IconButton';
 import { EdgeSample } from '../shared/EdgeSample';
 import { GraphSign } from '../shared/GraphSign';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import styles from './Chosen.module.css';
 import { tiesAmong } from './chosenTies';
@@ -80,12 +82,7 @@ function ChosenRow({ chosen, isShown, onRemove }: RowProps) {
   };
   return (
     <>
-      <Button
-        className={styles.name ?? ''}
-        data-leads-to={`${chosen.kind} ${chosen.id}`}
-        aria-current={isShown}
-        onPress={show}
-      >
+      <Button className={styles.name ?? ''} {...leadsTo(chosen)} aria-current={isShown} onPress={show}>
         <span className={styles.sign}>
           {node && <GraphSign node={node} size={22} />}
           {edge && <EdgeSample modality={edge.modality} tone={edge.tone} length={26} />}
@@ -103,8 +100,6 @@ function keepFocus(list: HTMLElement | null, at: number): void {
   const next = rows[at + 1] ?? rows[at - 1];
   // With one left there is no list any more.
   const target =
-    rows.length > 2
-      ? next?.querySelector<HTMLElement>('button:last-of-type')
-      : list?.closest('section')?.parentElement?.querySelector<HTMLElement>('h2[tabindex]');
+    rows.length > 2 ? next?.querySelector<HTMLElement>('button:last-of-type') : focusTarget('evidenceTitle');
   target?.focus();
 }

@@ -3,6 +3,7 @@ import type { GraphEdge } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { EdgeSample } from '../shared/EdgeSample';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import styles from './Rows.module.css';
 
@@ -19,7 +20,7 @@ export function EdgeRow({ edge, aside }: Props) {
   return (
     <Button
       className={styles.row ?? ''}
-      data-leads-to={`edge ${edge.id}`}
+      {...leadsTo({ kind: 'edge', id: edge.id })}
       onPress={() => select({ kind: 'edge', id: edge.id })}
     >
       <EdgeSample

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { Selection } from '../../domain/graph/graphIndex';
 import { useApp } from '../../state/hooks';
+import { keyOfSelection } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import { usePreview } from '../shared/usePreview';
 import { Chosen } from './Chosen';
@@ -26,7 +27,7 @@ export function EvidencePanel({ menu = null, actions = null }: Props) {
   const quote = useApp((state) => state.view.quote);
   const areSeveral = useApp((state) => state.view.also.length > 0);
   const panel = useRef<HTMLDivElement>(null);
-  const key = selection === null ? START : `${selection.kind} ${selection.id}`;
+  const key = selection === null ? START : keyOfSelection(selection);
   useFreshStart(panel, key, quote);
   usePreview(panel);
   return (

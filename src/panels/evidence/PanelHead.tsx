@@ -1,5 +1,6 @@
 import { type ReactNode, use } from 'react';
 import { useApp } from '../../state/hooks';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { IconButton } from '../../ui/IconButton';
 import { useNames } from '../shared/useNames';
 import { HeadMenu } from './headMenu';
@@ -24,7 +25,7 @@ export function PanelHead({ children }: { readonly children: ReactNode }) {
 /** What is selected, by name. It takes the focus when what was pressed goes away with the former contents. */
 export function PanelTitle({ children }: { readonly children: ReactNode }) {
   return (
-    <h2 className={styles.title} tabIndex={-1}>
+    <h2 ref={useFocusTarget('evidenceTitle')} className={styles.title} tabIndex={-1}>
       {children}
     </h2>
   );

@@ -3,7 +3,9 @@ import type { GraphIndex } from '../../domain/graph/graphIndex';
 import type { GraphEdge, GraphNode } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { GraphSign } from '../shared/GraphSign';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
@@ -24,7 +26,7 @@ export function StartPage() {
   return (
     <>
       <PanelHead>
-        <h2 className={styles.title} tabIndex={-1}>
+        <h2 ref={useFocusTarget('evidenceTitle')} className={styles.title} tabIndex={-1}>
           {t('start.title')}
         </h2>
       </PanelHead>
@@ -90,7 +92,7 @@ function CountryChip({ country }: { readonly country: GraphNode }) {
   return (
     <Button
       className={rows.chip ?? ''}
-      data-leads-to={`node ${country.id}`}
+      {...leadsTo({ kind: 'node', id: country.id })}
       onPress={() => select({ kind: 'node', id: country.id })}
     >
       <GraphSign node={country} size={20} />

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { StatementNode } from '../../domain/model/schema';
 import { useApp } from '../../state/hooks';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import styles from './Rows.module.css';
 
@@ -18,7 +19,7 @@ export function StatementRow({ statement, withSpeaker = false }: Props) {
   return (
     <Button
       className={styles.stacked ?? ''}
-      data-leads-to={`node ${statement.id}`}
+      {...leadsTo({ kind: 'node', id: statement.id })}
       onPress={() => select({ kind: 'node', id: statement.id })}
     >
       <span className={styles.text}>{text(statement.label)}</span>

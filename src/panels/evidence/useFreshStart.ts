@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { focusTarget } from '../../ui/focusTargets';
+import { rowLeadingTo } from '../shared/leadsTo';
 
 const PRESSES = ['pointerdown', 'keydown', 'click'] as const;
 
@@ -9,7 +11,7 @@ export const START = 'start';
  * Other contents are read from their beginning. Where the change was made inside the panel, what was pressed may be gone
  * with the old contents; then the focus goes to the new title instead of being lost, and from a selection that was
  * cleared back to the row it was made by.
- * @param shown names the contents: `START`, or the kind and the id of the selection
+ * @param shown names the contents: `START`, or the key of the selection
  * @param quote which of its quotes is shown
  */
 export function useFreshStart(container: RefObject<HTMLElement | null>, shown: string, quote: number): void {
@@ -32,19 +34,10 @@ export function useFreshStart(container: RefObject<HTMLElement | null>, shown: s
     last.current = { shown, quote };
     panel.scrollTo({ top: 0 });
     if (pressedHere.current && document.activeElement === document.body) {
-      const row = shown === START ? rowTo(panel, before.shown) : null;
+      const row = shown === START ? rowLeadingTo(panel, before.shown) : null;
       if (row) row.focus();
-      else titleOf(panel).focus({ preventScroll: true });
+      else (focusTarget('evidenceTitle') ?? panel).focus({ preventScroll: true });
     }
     pressedHere.current = false;
   }, [container, shown, quote]);
-}
-
-function rowTo(panel: HTMLElement, shown: string): HTMLElement | null {
-  const rows = [...panel.querySelectorAll<HTMLElement>('[data-leads-to]')];
-  return rows.find((row) => row.dataset['leadsTo'] === shown) ?? null;
-}
-
-function titleOf(panel: HTMLElement): HTMLElement {
-  return panel.querySelector<HTMLElement>('h2[tabindex]') ?? panel;
 }

@@ -4,14 +4,12 @@ import { useApp, useAppStore } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useNames } from '../shared/useNames';
 import styles from './FilterChips.module.css';
 import type { FilterPart } from './part';
 import { takeBack } from './parts';
 import { useParts } from './useParts';
-
-const legendButton = () => visibleElement('[data-opens="legend"]');
 
 /** What decides what is in sight, each to be taken back by a press or by Backspace; nothing where nothing does. */
 export function FilterChips() {
@@ -23,7 +21,7 @@ function Chips({ parts }: { readonly parts: readonly FilterPart[] }) {
   const names = useNames();
   const store = useAppStore();
   const row = useRef<HTMLDivElement>(null);
-  useReturnFocus(row, legendButton);
+  useReturnFocus(row, 'openLegend');
   const { t } = names;
   // Where nothing is left the plate itself offers the way back.
   const isOffered = useApp((state) => state.view.tab === 'network' && selectVisible(state).nodes.size === 0);

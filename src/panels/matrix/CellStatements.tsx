@@ -5,6 +5,7 @@ import type { MatrixCell, TonedStatement } from '../../domain/graph/matrix';
 import { useApp } from '../../state/hooks';
 import { IconButton } from '../../ui/IconButton';
 import { Mark } from '../../ui/Mark';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import styles from './CellStatements.module.css';
 import { type CellPlace, cellInWords, placeInWords } from './cellNames';
@@ -71,7 +72,7 @@ function Row({ said: { statement, tones } }: { readonly said: TonedStatement }) 
     <Button
       ref={row}
       className={styles.row ?? ''}
-      data-leads-to={`node ${statement.id}`}
+      {...leadsTo({ kind: 'node', id: statement.id })}
       aria-current={isSelected}
       onPress={() => select({ kind: 'node', id: statement.id })}
     >

@@ -4,6 +4,7 @@ import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
 import { selectVisible } from '../../state/selectors';
 import { MATRIX_GROUPS, MATRIX_SORTS } from '../../state/view';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { TabBar } from '../../ui/TabBar';
 import { useArrivalFocus } from '../../ui/useArrivalFocus';
 import { NothingInView } from '../shared/NothingInView';
@@ -73,10 +74,11 @@ function MatrixHead() {
   const { group, sort } = useApp((state) => state.view.matrix);
   const setMatrix = useApp((state) => state.setMatrix);
   const heading = useRef<HTMLHeadingElement>(null);
+  const headingRef = useFocusTarget('viewTitle', heading);
   useArrivalFocus(heading);
   return (
     <header className={styles.head}>
-      <h2 ref={heading} data-view-title className={styles.title} tabIndex={-1}>
+      <h2 ref={headingRef} className={styles.title} tabIndex={-1}>
         {t('matrix.title')}
       </h2>
       <div className={styles.choice}>

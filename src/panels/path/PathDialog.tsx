@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/model/ids';
 import { useApp, useAppStore } from '../../state/hooks';
 import { pathQuestion, selectChosenNodes } from '../../state/selectors';
 import { Button } from '../../ui/Button';
+import { focusOn } from '../../ui/focusTargets';
 import { Modal } from '../../ui/Modal';
 import { useNames } from '../shared/useNames';
 import styles from './PathDialog.module.css';
@@ -39,7 +40,7 @@ export function PathDialog() {
     setPath(pathQuestion(store.getState(), from, to));
     setDialog(null);
     // The question is answered over there.
-    requestAnimationFrame(() => document.getElementById('evidence')?.focus());
+    requestAnimationFrame(() => focusOn('evidencePanel'));
   };
   return (
     <Modal

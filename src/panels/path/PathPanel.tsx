@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { selectPaths, selectWay } from '../../state/selectors';
 import type { PathQuestion } from '../../state/view';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { useEndNames } from '../shared/useEndNames';
@@ -31,7 +32,7 @@ function Path({ path }: { readonly path: PathQuestion }) {
   return (
     <div ref={panel} className={styles.panel} data-testid="path">
       <header className={styles.head}>
-        <h2 className={styles.title} tabIndex={-1}>
+        <h2 ref={useFocusTarget('evidenceTitle')} className={styles.title} tabIndex={-1}>
           <Icon name="path" />
           {t('path.title')}
           <span className="visuallyHidden"> {t('path.ends', endNames(path.from, path.to))}</span>

@@ -6,6 +6,7 @@ import type { PathStep } from '../../domain/paths/findPaths';
 import { surestOf } from '../../domain/paths/strength';
 import { Fold } from '../../ui/Fold';
 import { EdgeSample } from '../shared/EdgeSample';
+import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import { QuoteLine } from './QuoteLine';
 import styles from './StepView.module.css';
@@ -60,7 +61,7 @@ function TieRow({ edge, from }: RowProps) {
   return (
     <Button
       className={styles.row ?? ''}
-      data-leads-to={`edge ${edge.id}`}
+      {...leadsTo({ kind: 'edge', id: edge.id })}
       onPress={() => open({ kind: 'edge', id: edge.id }, surestOf(edge.evidence))}
     >
       <EdgeSample

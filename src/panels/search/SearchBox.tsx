@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { Tip } from '../../ui/Tip';
@@ -13,6 +14,7 @@ export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const openerRef = useFocusTarget('search', opener);
   const cameFrom = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
   const open = () => {
@@ -36,8 +38,7 @@ export function SearchBox() {
       <span className={styles.opener}>
         <Tip words={t('command.search')}>
           <Button
-            ref={opener}
-            data-search
+            ref={openerRef}
             aria-label={t('command.search')}
             aria-expanded={isOpen}
             className={styles.button ?? ''}

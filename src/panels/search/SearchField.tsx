@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'r
 import { ComboBox, Group, Input } from 'react-aria-components';
 import type { Found, SearchHit } from '../../domain/search/search';
 import { Announcer } from '../../ui/Announcer';
+import { useFocusTarget } from '../../ui/focusTargets';
 import { Icon } from '../../ui/Icon';
 import { useNames } from '../shared/useNames';
 import { fairShares } from './fairShares';
@@ -32,6 +33,7 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
   const { t, language } = useNames();
   const { search, hasFailed, wake } = useSearch();
   const choose = useChoose();
+  const inputRef = useFocusTarget('search', input);
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const found = useMemo(
@@ -89,8 +91,7 @@ export function SearchField({ input, onEnter, onChosen, onLeave }: Props) {
       <Group ref={frame} className={styles.frame ?? ''}>
         <Icon name="search" size={18} />
         <Input
-          ref={input}
-          data-search
+          ref={inputRef}
           dir="auto"
           type="text"
           enterKeyHint="go"

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { SearchHit } from '../../domain/search/search';
 import { useAppStore } from '../../state/hooks';
 import { asOneStep } from '../../state/store';
-import { visibleElement } from '../../ui/useReturnFocus';
+import { focusTarget } from '../../ui/focusTargets';
 
 /** Goes to what was found, in one step of undo: selects it, shows the quote, and lets one read on from its title. */
 export function useChoose(): (hit: SearchHit) => void {
@@ -20,7 +20,7 @@ export function useChoose(): (hit: SearchHit) => void {
       done();
       // The panel may only now be opening.
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => visibleElement('#evidence h2[tabindex]')?.focus({ preventScroll: true })),
+        requestAnimationFrame(() => focusTarget('evidenceTitle')?.focus({ preventScroll: true })),
       );
     },
     [store],

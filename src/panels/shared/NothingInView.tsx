@@ -1,18 +1,16 @@
 import { useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { Button } from '../../ui/Button';
-import { useReturnFocus, visibleElement } from '../../ui/useReturnFocus';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import styles from './NothingInView.module.css';
 import { useNames } from './useNames';
-
-const title = () => visibleElement('[data-view-title]');
 
 /** The filters leave nothing of a view: says so, and leads back. The focus then goes to the title of the view. */
 export function NothingInView({ words }: { readonly words: string }) {
   const { t } = useNames();
   const showAll = useApp((state) => state.showAll);
   const container = useRef<HTMLDivElement>(null);
-  useReturnFocus(container, title);
+  useReturnFocus(container, 'viewTitle');
   return (
     <div ref={container} className={styles.nothing}>
       <p>{words}</p>

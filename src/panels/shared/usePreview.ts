@@ -1,9 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import { useAppStore } from '../../state/hooks';
+import { ledToFrom } from './leadsTo';
 
 /**
  * What a row leads to stands out on the plate while the pointer rests on the row, or the keyboard's focus does. Rows say
- * where they lead in `data-leads-to`: a kind and an id.
+ * where they lead by `leadsTo`.
  */
 export function usePreview(container: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
@@ -11,8 +12,7 @@ export function usePreview(container: RefObject<HTMLElement | null>): void {
     const panel = container.current;
     if (!panel) return undefined;
     const preview = (target: EventTarget | null) => {
-      const row = target instanceof Element ? target.closest<HTMLElement>('[data-leads-to]') : null;
-      const id = row?.dataset['leadsTo']?.split(' ')[1];
+      const id = target instanceof Element ? ledToFrom(target) : undefined;
       const { index, setHover } = store.getState();
       setHover(id === undefined ? null : (index.selectable.get(id)?.id ?? null));
     };

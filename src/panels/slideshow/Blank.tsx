@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/hooks';
+import { focusTarget } from '../../ui/focusTargets';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useNames } from '../shared/useNames';
 import styles from './Presentation.module.css';
 
-const back = (from: HTMLElement | null) => from ?? document.querySelector<HTMLElement>('[data-testid="presentation"]');
+const back = (from: HTMLElement | null) => from ?? focusTarget('presentation');
 
 /** Nothing to be seen, so that the room looks at the speaker; a press brings the picture back. */
 export function Blank() {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useApp } from '../../state/hooks';
 import { selectBriefing, selectQuotes, selectScene, selectSceneQuotes } from '../../state/selectors';
 import { Button } from '../../ui/Button';
+import { hasFocus, useFocusTarget } from '../../ui/focusTargets';
 import { Icon } from '../../ui/Icon';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { eitherText } from '../shared/eitherText';
@@ -40,13 +41,14 @@ export function Presentation({ next, previous, tools, onHole }: Props) {
   const theme = useApp((state) => state.theme);
   const quotes = selection ? clickedQuotes : sceneQuotes;
   const root = useRef<HTMLElement>(null);
+  const rootRef = useFocusTarget('presentation', root);
   const hole = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const isResting = useRest();
   const setHover = useApp((state) => state.setHover);
   useEffect(() => {
     // What a forgotten pointer lies on is not what is spoken of; who walks by keyboard is not pointing.
-    if (isResting && !document.activeElement?.matches('[data-node]')) setHover(null);
+    if (isResting && !hasFocus('graphNavigator')) setHover(null);
   }, [isResting, setHover]);
   const swipe = useSwipe(language, next, previous);
   useFreeArea(root, hole, onHole, language);
@@ -68,7 +70,7 @@ export function Presentation({ next, previous, tools, onHole }: Props) {
   const name = briefing ? eitherText(briefing.title, language).words : '';
   return (
     <section
-      ref={root}
+      ref={rootRef}
       tabIndex={-1}
       className={styles.present}
       aria-label={t('present.label', { title: name })}
@@ -111,7 +113,7 @@ function Back({ title }: { readonly title: string }) {
   const { t } = useNames();
   const select = useApp((state) => state.select);
   const row = useRef<HTMLDivElement>(null);
-  useReturnFocus(row, toPresentation);
+  useReturnFocus(row, 'presentation');
   return (
     <div ref={row} className={styles.back}>
       <Button look="plain" onPress={() => select(null)}>
@@ -122,5 +124,3 @@ function Back({ title }: { readonly title: string }) {
     </div>
   );
 }
-
-const toPresentation = () => document.querySelector<HTMLElement>('[data-testid="presentation"]');

@@ -12,7 +12,8 @@ import { StoreContext } from '../../state/hooks';
 import { createAppStore, type Store } from '../../state/store';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-// jsdom lays nothing out and so has nothing to scroll.
+// jsdom lays nothing out: there is nothing to scroll, and everything that is there can be seen.
+Element.prototype.checkVisibility = () => true;
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 

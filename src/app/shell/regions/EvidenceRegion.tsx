@@ -2,9 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidencePanel } from '../../../panels/evidence/EvidencePanel';
 import { PathBar } from '../../../panels/path/PathBar';
+import { keyOfSelection, rowLeadingTo } from '../../../panels/shared/leadsTo';
 import { useApp } from '../../../state/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
-import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { focusTarget, useFocusTarget } from '../../../ui/focusTargets';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import type { CommandId } from '../../commands/commands';
 import { BottomSheetHandle } from '../bottomSheet/BottomSheetHandle';
 import type { BottomSheet } from '../bottomSheet/useBottomSheet';
@@ -13,8 +15,6 @@ import styles from './EvidenceRegion.module.css';
 
 // Nobody asks for a path before the graph is there.
 const PathPanel = lazy(async () => ({ default: (await import('../../../panels/path/PathPanel')).PathPanel }));
-
-const evidenceButton = () => visibleElement('[data-opens="evidence"]');
 
 interface EvidenceProps {
   readonly run: (id: CommandId) => void;
@@ -34,10 +34,11 @@ export function EvidenceRegion({ run, keysOn, sheet }: EvidenceProps & SheetProp
   const hasPath = useApp((state) => state.view.path !== null);
   const isPath = hasPath && selection === null;
   const region = useRef<HTMLElement>(null);
-  useReturnFocus(region, evidenceButton);
+  const regionRef = useFocusTarget('evidencePanel', region);
+  useReturnFocus(region, 'openEvidence');
   return (
     <aside
-      ref={region}
+      ref={regionRef}
       id="evidence"
       tabIndex={-1}
       className={styles.evidence}
@@ -52,7 +53,7 @@ export function EvidenceRegion({ run, keysOn, sheet }: EvidenceProps & SheetProp
   );
 }
 
-const evidenceTitle = (from: HTMLElement | null) => visibleElement('#evidence h2[tabindex]') ?? from;
+const evidenceTitle = (from: HTMLElement | null) => focusTarget('evidenceTitle') ?? from;
 
 function PathContents() {
   const contents = useRef<HTMLDivElement>(null);
@@ -76,8 +77,8 @@ function EvidenceContents({ run, keysOn }: EvidenceProps) {
   }, [selection]);
   const backToStep = useCallback((from: HTMLElement | null) => {
     const { current } = last;
-    const step = current && visibleElement(`#evidence [data-leads-to="${current.kind} ${current.id}"]`);
-    return step ?? evidenceTitle(from);
+    const panel = focusTarget('evidencePanel');
+    return (current && panel && rowLeadingTo(panel, keyOfSelection(current))) ?? evidenceTitle(from);
   }, []);
   useReturnFocus(contents, backToStep);
   return (

@@ -2,15 +2,14 @@ import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../../state/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
-import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { focusTarget } from '../../../ui/focusTargets';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import styles from './ReaderRegion.module.css';
 
 // Nobody reads an article before the graph is there.
 const Reader = lazy(async () => ({ default: (await import('../../../panels/reader/Reader')).Reader }));
 
-const evidenceButton = () => visibleElement('[data-opens="evidence"]');
-const backToReading = (from: HTMLElement | null) =>
-  from ?? visibleElement('#evidence h2[tabindex]') ?? evidenceButton();
+const backToReading = (from: HTMLElement | null) => from ?? focusTarget('evidenceTitle', 'openEvidence');
 
 /** An article, over the plate and the strip, beside the evidence. */
 export function ReaderRegion() {

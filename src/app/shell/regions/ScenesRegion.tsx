@@ -4,8 +4,9 @@ import { Editor } from '../../../panels/briefings/editor/Editor';
 import { BriefingServicesContext } from '../../../panels/briefings/services';
 import { useAppStore } from '../../../state/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { focusTarget } from '../../../ui/focusTargets';
 import { useNarrow } from '../../../ui/useNarrow';
-import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import { useBriefingServicesOf } from '../../briefings/useBriefingServices';
 import styles from './ScenesRegion.module.css';
 import { useMakeWay } from './useMakeWay';
@@ -16,7 +17,7 @@ interface Props {
   readonly keysOn: boolean;
 }
 
-const backToPlate = (from: HTMLElement | null) => from ?? visibleElement('[data-opens="legend"]');
+const backToPlate = (from: HTMLElement | null) => from ?? focusTarget('openLegend');
 
 /** Where a briefing is made, in the place of the legend, so that the plate stays in use beside it. */
 export function ScenesRegion({ capture, keysOn }: Props) {

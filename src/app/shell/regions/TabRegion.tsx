@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useApp } from '../../../state/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
-import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { focusTarget } from '../../../ui/focusTargets';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import styles from './TabRegion.module.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 }
 
 // The view that is now chosen, or what stands beside every view.
-const backToTabs = () => visibleElement('header [aria-pressed="true"]') ?? visibleElement('[data-opens]');
+const backToTabs = () => focusTarget('chosenView', 'openLegend');
 
 /** Another way of looking at the graph, laid over the plate between the panels. */
 export function TabRegion({ label, children }: Props) {

@@ -2,14 +2,15 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useAppStore } from '../../../state/hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { focusTarget } from '../../../ui/focusTargets';
 import { useNarrow } from '../../../ui/useNarrow';
-import { useReturnFocus, visibleElement } from '../../../ui/useReturnFocus';
+import { useReturnFocus } from '../../../ui/useReturnFocus';
 import styles from './TimeRegion.module.css';
 
 // The graph is drawn first.
 const Timeline = lazy(async () => ({ default: (await import('../../../panels/timeline/Timeline')).Timeline }));
 
-const timeButton = () => visibleElement('[data-opens="time"]') ?? visibleElement('[data-opens="legend"]');
+const timeButton = () => focusTarget('openTime', 'openLegend');
 
 /** The strip along the bottom between the columns; on a phone a sheet in the place of the evidence. */
 export function TimeRegion() {

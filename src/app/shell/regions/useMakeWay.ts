@@ -11,8 +11,8 @@ export function useMakeWay(region: RefObject<HTMLElement | null>): void {
   const isNarrow = useNarrow();
   useLayoutEffect(() => {
     const { activeElement } = document;
-    const isCovered = activeElement?.closest('main') !== null && region.current?.contains(activeElement) === false;
-    if (isNarrow && activeElement && isCovered) region.current?.focus();
+    const isBeside = region.current?.parentElement?.contains(activeElement) === true;
+    if (isNarrow && isBeside && !region.current?.contains(activeElement)) region.current?.focus();
   }, [isNarrow, region]);
   useEffect(() => {
     if (!isNarrow) return undefined;

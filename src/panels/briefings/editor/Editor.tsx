@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Briefing } from '../../../domain/model/briefing';
 import { useApp, useAppStore } from '../../../state/hooks';
 import { Button } from '../../../ui/Button';
+import { useFocusTarget } from '../../../ui/focusTargets';
 import { IconButton } from '../../../ui/IconButton';
 import { useNames } from '../../shared/useNames';
 import { DoneNote, useDone } from '../DoneNote';
@@ -22,7 +23,7 @@ export function Editor({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={styles.editor} data-testid="editor">
       <header className={styles.head}>
-        <h2 tabIndex={-1} className={styles.title}>
+        <h2 ref={useFocusTarget('editorTitle')} tabIndex={-1} className={styles.title}>
           {t('briefings.making')}
         </h2>
         <div className={styles.actions}>

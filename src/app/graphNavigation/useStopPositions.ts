@@ -7,7 +7,7 @@ import { useAppStore } from '../../state/hooks';
  * that follows the focus.
  * @param stops the nodes that have one · @param at the node with the focus, followed while the camera glides; null while it is elsewhere
  */
-export function useFocusTargets(
+export function useStopPositions(
   container: RefObject<HTMLElement | null>,
   view: Pick<GraphView, 'positionOf'> | null,
   stops: readonly { readonly id: string }[],
