@@ -31,74 +31,105 @@ export function Handout({ pages, words, pictures }: Props) {
         ))}
       </header>
       {first.scenes.map((page, at) => (
-        <section key={page.scene.id} className={styles.scene} data-testid="handoutScene">
-          <div className={styles.opening}>
-            <div className={styles.languages}>
-              {both(pages, at).map(({ language, scene }) => (
-                <h2 key={language} {...inLanguage(scene.title.lang)}>
-                  {words[language].number(at + 1)}. {scene.title.text}
-                </h2>
-              ))}
-            </div>
-            <img src={pictures[at]} alt={page.alt} />
-          </div>
-          <div className={styles.languages}>
-            {both(pages, at).map(({ language, scene }) => (
-              <ol key={language} className={styles.notes} {...inLanguage(language)}>
-                {scene.notes.map((note) => (
-                  <Note key={note.text} note={note} language={language} words={words[language]} />
-                ))}
-              </ol>
-            ))}
-          </div>
-          {page.quotes.map((quote, quoteAt) => (
-            <figure key={quote.original} className={styles.quote}>
-              <div className={styles.languages}>
-                {both(pages, at).map(({ language, scene }) => (
-                  <p key={language} className={styles.voice} {...inLanguage(language)}>
-                    {scene.quotes[quoteAt]?.voice}
-                  </p>
-                ))}
-              </div>
-              <blockquote {...inLanguage('ar')}>«{quote.original}»</blockquote>
-              <p className={styles.translation} {...inLanguage('en')}>
-                “{quote.translation}” <bdi className={styles.quiet}>{words[first.language].ours}</bdi>
-              </p>
-              <figcaption className={styles.languages}>
-                {both(pages, at).map(({ language, scene }) => (
-                  <p key={language} className={styles.quiet} {...inLanguage(language)}>
-                    {scene.quotes[quoteAt]?.citation}
-                  </p>
-                ))}
-              </figcaption>
-            </figure>
-          ))}
-        </section>
+        <Scene
+          key={page.scene.id}
+          page={page}
+          at={at}
+          scenes={both(pages, at)}
+          words={words}
+          ours={words[first.language].ours}
+          picture={pictures[at]}
+        />
       ))}
-      <section className={styles.sources} data-testid="handoutSources">
+      <Sources pages={pages} words={words} />
+    </article>
+  );
+}
+
+interface SceneProps extends Pick<Props, 'words'> {
+  /** In the first language. */
+  readonly page: ScenePage;
+  /** Which it is, from 0. */
+  readonly at: number;
+  readonly scenes: readonly InLanguage[];
+  /** Whose the translations are, in the first language. */
+  readonly ours: string;
+  readonly picture: string | undefined;
+}
+
+function Scene({ page, at, scenes, words, ours, picture }: SceneProps) {
+  return (
+    <section className={styles.scene} data-testid="handoutScene">
+      <div className={styles.opening}>
         <div className={styles.languages}>
-          {pages.map((page) => (
-            <div key={page.language} {...inLanguage(page.language)}>
-              <h2>{words[page.language].sources}</h2>
-              <ol>
-                {page.sources.map(({ id, title, from, basis }) => (
-                  <li key={id}>
-                    <p>{title}</p>
-                    <p className={styles.quiet}>{from}</p>
-                    <p className={styles.quiet}>
-                      {words[page.language].basis}: {basis}
-                    </p>
-                    <p className={styles.quiet}>
-                      <bdi dir="ltr">{id}</bdi>
-                    </p>
-                  </li>
-                ))}
-              </ol>
-            </div>
+          {scenes.map(({ language, scene }) => (
+            <h2 key={language} {...inLanguage(scene.title.lang)}>
+              {words[language].number(at + 1)}. {scene.title.text}
+            </h2>
           ))}
         </div>
-      </section>
-    </article>
+        <img src={picture} alt={page.alt} />
+      </div>
+      <div className={styles.languages}>
+        {scenes.map(({ language, scene }) => (
+          <ol key={language} className={styles.notes} {...inLanguage(language)}>
+            {scene.notes.map((note) => (
+              <Note key={note.text} note={note} language={language} words={words[language]} />
+            ))}
+          </ol>
+        ))}
+      </div>
+      {page.quotes.map((quote, quoteAt) => (
+        <figure key={quote.original} className={styles.quote}>
+          <div className={styles.languages}>
+            {scenes.map(({ language, scene }) => (
+              <p key={language} className={styles.voice} {...inLanguage(language)}>
+                {scene.quotes[quoteAt]?.voice}
+              </p>
+            ))}
+          </div>
+          <blockquote {...inLanguage('ar')}>«{quote.original}»</blockquote>
+          <p className={styles.translation} {...inLanguage('en')}>
+            “{quote.translation}” <bdi className={styles.quiet}>{ours}</bdi>
+          </p>
+          <figcaption className={styles.languages}>
+            {scenes.map(({ language, scene }) => (
+              <p key={language} className={styles.quiet} {...inLanguage(language)}>
+                {scene.quotes[quoteAt]?.citation}
+              </p>
+            ))}
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function Sources({ pages, words }: Pick<Props, 'pages' | 'words'>) {
+  return (
+    <section className={styles.sources} data-testid="handoutSources">
+      <div className={styles.languages}>
+        {pages.map((page) => (
+          <div key={page.language} {...inLanguage(page.language)}>
+            <h2>{words[page.language].sources}</h2>
+            <ol>
+              {page.sources.map(({ id, title, from, basis }) => (
+                <li key={id}>
+                  <p>{title}</p>
+                  <p className={styles.quiet}>{from}</p>
+                  <p className={styles.quiet}>
+                    {words[page.language].basis}: {basis}
+                  </p>
+                  <p className={styles.quiet}>
+                    <bdi dir="ltr">{id}</bdi>
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -1,72 +1,93 @@
 import type { i18n } from 'i18next';
-import type { Extract } from '../../export/data/extract';
+import type { Language } from '../../domain/model/language';
+import type { DataLabels, Extract } from '../../export/data/extract';
 import type { ExportFormat, Scope } from '../../panels/export/exportFormat';
 import { selectVisible } from '../../state/selectors';
 import type { Store } from '../../state/store';
 import { dataLabels } from './dataLabels';
 
-/** The kinds of file that hold data; each writer is loaded when its file is asked for. */
+/** What a writer makes a file from. */
+interface Source {
+  readonly extract: Extract;
+  readonly words: DataLabels;
+  readonly language: Language;
+  readonly scope: Scope;
+}
+
+interface DataFormat extends Omit<ExportFormat, 'group' | 'make'> {
+  /** Media type of the file. */
+  readonly type: string;
+  /** Loads the writer. */
+  readonly load: () => Promise<(source: Source) => string>;
+}
+
+/** Each writer is loaded when its file is asked for. */
+const DATA_FORMATS: readonly DataFormat[] = [
+  {
+    id: 'csv',
+    stem: 'quotes',
+    extension: 'csv',
+    type: 'text/csv;charset=utf-8',
+    load: async () => {
+      const { writeCsv } = await import('../../export/data/csv');
+      return ({ extract, words }) => writeCsv(extract, words);
+    },
+  },
+  {
+    id: 'graphml',
+    stem: 'network',
+    extension: 'graphml',
+    type: 'application/graphml+xml',
+    load: async () => {
+      const { writeGraphml } = await import('../../export/data/graphml');
+      return ({ extract, words, language }) => writeGraphml(extract, words, language);
+    },
+  },
+  {
+    id: 'gexf',
+    stem: 'network',
+    extension: 'gexf',
+    type: 'application/gexf+xml',
+    load: async () => {
+      const { writeGexf } = await import('../../export/data/gexf');
+      return ({ extract, words, language }) => writeGexf(extract, words, language);
+    },
+  },
+  {
+    id: 'webAnnotation',
+    stem: 'annotations',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    load: async () => {
+      const { writeWebAnnotation } = await import('../../export/data/webAnnotation');
+      return ({ extract, words, scope }) => writeWebAnnotation(extract, words, scope);
+    },
+  },
+  {
+    id: 'provO',
+    stem: 'provenance',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    load: async () => {
+      const { writeProvO } = await import('../../export/data/provO');
+      return ({ extract, words }) => writeProvO(extract, words);
+    },
+  },
+];
+
+/** The kinds of file that hold data. */
 export function dataFormats(store: Store, i18n: i18n): readonly ExportFormat[] {
   const { index } = store.getState();
   const words = dataLabels(i18n, index);
   const everything = { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) };
-  const extract = (scope: Scope): Extract => ({
-    index,
-    visible: scope === 'all' ? everything : selectVisible(store.getState()),
-  });
-  const language = () => store.getState().language;
-  return [
-    {
-      id: 'csv',
-      group: 'data',
-      stem: 'quotes',
-      extension: 'csv',
-      make: async (scope) => {
-        const { writeCsv } = await import('../../export/data/csv');
-        return file(writeCsv(extract(scope), words), 'text/csv;charset=utf-8');
-      },
+  return DATA_FORMATS.map(({ type, load, ...format }) => ({
+    ...format,
+    group: 'data',
+    make: async (scope) => {
+      const write = await load();
+      const state = store.getState();
+      const visible = scope === 'all' ? everything : selectVisible(state);
+      return new Blob([write({ extract: { index, visible }, words, language: state.language, scope })], { type });
     },
-    {
-      id: 'graphml',
-      group: 'data',
-      stem: 'network',
-      extension: 'graphml',
-      make: async (scope) => {
-        const { writeGraphml } = await import('../../export/data/graphml');
-        return file(writeGraphml(extract(scope), words, language()), 'application/graphml+xml');
-      },
-    },
-    {
-      id: 'gexf',
-      group: 'data',
-      stem: 'network',
-      extension: 'gexf',
-      make: async (scope) => {
-        const { writeGexf } = await import('../../export/data/gexf');
-        return file(writeGexf(extract(scope), words, language()), 'application/gexf+xml');
-      },
-    },
-    {
-      id: 'webAnnotation',
-      group: 'data',
-      stem: 'annotations',
-      extension: 'jsonld',
-      make: async (scope) => {
-        const { writeWebAnnotation } = await import('../../export/data/webAnnotation');
-        return file(writeWebAnnotation(extract(scope), words, scope), 'application/ld+json');
-      },
-    },
-    {
-      id: 'provO',
-      group: 'data',
-      stem: 'provenance',
-      extension: 'jsonld',
-      make: async (scope) => {
-        const { writeProvO } = await import('../../export/data/provO');
-        return file(writeProvO(extract(scope), words), 'application/ld+json');
-      },
-    },
-  ];
+  }));
 }
-
-const file = (text: string, type: string) => new Blob([text], { type });

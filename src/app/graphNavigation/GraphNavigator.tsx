@@ -1,26 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import {
-  countTies,
-  parallelsOf,
-  settled,
-  steppedTo,
-  type Traversal,
-  tiesOf,
-  traversed,
-} from '../../domain/graph/traversal';
-import type { NodeId } from '../../domain/model/ids';
-import type { GraphEdge } from '../../domain/model/schema';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Traversal } from '../../domain/graph/traversal';
 import type { GraphView } from '../../graph/graphView';
-import { useNames } from '../../panels/shared/useNames';
 import { useApp, useAppStore } from '../../state/hooks';
-import { selectVisible } from '../../state/selectors';
 import { Announcer } from '../../ui/Announcer';
-import { focusOn, focusTarget, useFocusTarget } from '../../ui/focusTargets';
+import { focusTarget, useFocusTarget } from '../../ui/focusTargets';
 import { useReturnFocus } from '../../ui/useReturnFocus';
-import { nothingInWords, parallelInWords, stopInWords } from './describeStop';
 import styles from './GraphNavigator.module.css';
-import { type NavigationKey, navigationKey } from './navigationKeys';
+import { useNavigationKeys } from './useNavigationKeys';
 import { useStopPositions } from './useStopPositions';
+import { useStops } from './useStops';
 import { useTraversal } from './useTraversal';
 
 type NavigatedGraph = Pick<GraphView, 'positionOf' | 'setFocusRing'>;
@@ -38,22 +27,18 @@ interface Props {
   readonly view: NavigatedGraph | null;
 }
 
-/** Keys that mean scenes; on the graph the brackets do the same as the page keys. */
-const CLICKER = /^(Page(Up|Down)|Home|Backspace)$/;
-
 const elsewhere = () => focusTarget('emptyState', 'chosenView', 'openLegend');
 
 function Walker({ walk, go, view }: Props) {
   const store = useAppStore();
-  const names = useNames();
+  const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const stopRef = useFocusTarget<HTMLButtonElement>('graphNavigator');
   const keysId = useId();
   const [isInside, setInside] = useState(false);
-  /** What the focus does not say by itself, because it stays where it is. */
-  const [word, setWord] = useState('');
   const selected = useApp((state) => state.view.selection?.id);
   const stops = useStops(walk);
+  const { onKeyDown, word } = useNavigationKeys(walk, go);
   useReturnFocus(container, elsewhere);
   useStopPositions(container, view, stops, isInside ? walk.at : null);
   useLight(walk, view, isInside);
@@ -64,59 +49,17 @@ function Walker({ walk, go, view }: Props) {
     if (stop !== document.activeElement) stop?.focus({ preventScroll: true });
   }, [isInside, walk.at]);
 
-  const act = useCallback(
-    (key: NavigationKey) => {
-      const { index, view: seen, panels, select, alsoSelect } = store.getState();
-      const choose = (selection: Parameters<typeof select>[0]) => {
-        // What is chosen already is read by choosing it again.
-        if (selection && seen.selection?.id === selection.id && panels.evidence)
-          focusOn('evidenceTitle', 'evidencePanel');
-        else select(selection);
-      };
-      setWord('');
-      if (key.kind === 'also') {
-        alsoSelect({ kind: 'node', id: walk.at });
-        // Whatever is the selection now, the walk stays here; who gathers neighbours goes on round them.
-        go(walk);
-        return;
-      }
-      if (key.kind === 'node') {
-        go(settled(walk));
-        choose({ kind: 'node', id: walk.at });
-        return;
-      }
-      if (key.kind === 'edge' && walk.edge !== null) {
-        choose({ kind: 'edge', id: walk.edge });
-        return;
-      }
-      const visible = selectVisible(store.getState());
-      const next = key.kind === 'edge' ? walk : traversed(index, visible, walk, key);
-      if (next === walk) setWord(nothingInWords(names, key));
-      else go(next);
-      if (next !== walk && key.kind === 'parallel')
-        setWord(parallelInWords(names, parallelsOf(index, visible, next), next));
-    },
-    [store, walk, go, names],
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Before a room a clicker leads on wherever the focus is.
-    if (store.getState().presentation && CLICKER.test(event.code)) return;
-    const key = navigationKey(event.nativeEvent);
-    if (!key) return;
-    event.preventDefault();
-    act(key);
-  };
   return (
     <div
       ref={container}
       role="application"
-      aria-label={names.t('walk.label')}
+      aria-label={t('walk.label')}
       aria-describedby={keysId}
       className={styles.walk}
       data-testid="walk"
     >
       <p id={keysId} className="visuallyHidden">
-        {names.t('walk.keys')}
+        {t('walk.keys')}
       </p>
       {stops.map(({ id, words, to }) => (
         <button
@@ -142,39 +85,6 @@ function Walker({ walk, go, view }: Props) {
       <Announcer text={word} />
     </div>
   );
-}
-
-interface StopView {
-  readonly id: NodeId;
-  readonly words: string;
-  /** The walk after going there; null where one stands. */
-  readonly to: Traversal | null;
-}
-
-/** Where one stands, and all neighbours. */
-function useStops(walk: Traversal): readonly StopView[] {
-  const names = useNames();
-  const visible = useApp(selectVisible);
-  const { index } = names;
-  const counts = useMemo(() => countTies(index, visible), [index, visible]);
-  return useMemo(() => {
-    const stop = (
-      id: NodeId,
-      edge: GraphEdge | null,
-      parallels: readonly GraphEdge[],
-      to: Traversal | null,
-    ): StopView[] => {
-      const node = index.nodes.get(id);
-      return node ? [{ id, to, words: stopInWords(names, { node, edge, parallels, ties: counts.get(id) ?? 0 }) }] : [];
-    };
-    const edge = walk.edge === null ? null : (index.edges.get(walk.edge) ?? null);
-    return [
-      ...stop(walk.at, edge, parallelsOf(index, visible, walk), null),
-      ...tiesOf(index, visible, walk.at).flatMap((tie) =>
-        stop(tie.node, tie.edges[0], tie.edges, steppedTo(walk, tie)),
-      ),
-    ];
-  }, [index, visible, names, counts, walk]);
 }
 
 /** On the plate: a ring around the node, its neighbours lit, as long as the focus is here. */

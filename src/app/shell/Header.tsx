@@ -46,6 +46,7 @@ const MORE_NARROW = [
   'about',
 ] as const satisfies readonly CommandId[];
 
+/** Those that a wide window opens by a word. */
 const PANELS = ['legend', 'time', 'evidence'] as const;
 const OPENERS = {
   legend: 'openLegend',
@@ -55,33 +56,15 @@ const OPENERS = {
 
 interface Props {
   readonly run: (id: CommandId) => void;
-  readonly skipToEvidence: () => void;
 }
 
 /** Who we are and what can be done from anywhere. */
-export function Header({ run, skipToEvidence }: Props) {
+export function Header({ run }: Props) {
   const { t, language } = useLanguage();
-  const keymap = useKeymap();
   const { subject, articles } = useApp((state) => state.index.document);
-  const tab = useApp((state) => state.view.tab);
-  const { canUndo, canRedo } = useHistory();
-  const theme = useApp((state) => state.theme);
-  const panels = useApp((state) => state.panels);
-  const isReading = useApp((state) => state.view.reader !== null);
-  const isNarrow = useNarrow();
-  const other = useApp((state) => (state.language === 'ar' ? 'en' : 'ar'));
-  // In a narrow window legend and reader lie over everything.
-  const isCovered = isNarrow && (panels.legend || isReading);
-  const uncoverEvidence = () => {
-    if (isCovered && panels.legend) run('legend');
-    if (isCovered && isReading) run('clear');
-    if (!isCovered || !panels.evidence) run('evidence');
-  };
-  const entries = (ids: readonly CommandId[]) =>
-    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: keyOf(commandById(id), keymap)?.shown }));
   return (
     <header className={styles.header}>
-      <SkipLinks run={run} skipToEvidence={skipToEvidence} />
+      <SkipLinks run={run} />
       <div className={styles.brand}>
         <Logo />
         <h1 className={styles.name}>{t('app.name')}</h1>
@@ -91,79 +74,124 @@ export function Header({ run, skipToEvidence }: Props) {
         <SearchBox />
       </div>
       <div className={styles.tools} role="group" aria-label={t('command.group')}>
-        <span className={styles.wide}>
-          <TabBar
-            label={t('command.tabs')}
-            tabs={TABS.map((id) => ({ id, label: t(`command.${id}`) }))}
-            chosen={tab}
-            onChoose={run}
-            focusTarget="chosenView"
-          />
-          <span className={styles.rule} />
-          {PANELS.map((panel) => (
-            <Button
-              key={panel}
-              look="plain"
-              focusTarget={OPENERS[panel]}
-              aria-expanded={panels[panel]}
-              onPress={() => run(panel)}
-            >
-              {t(`command.${panel}`)}
-            </Button>
-          ))}
-          <span className={styles.roomy}>
-            <Button look="plain" focusTarget="openBriefings" onPress={() => run('briefings')}>
-              {t('briefings.title')}
-            </Button>
-          </span>
-          <span className={styles.rule} />
-          <IconButton icon="undo" label={t('command.undo')} isDisabled={!canUndo} onPress={() => run('undo')} />
-          <IconButton icon="redo" label={t('command.redo')} isDisabled={!canRedo} onPress={() => run('redo')} />
-          <IconButton
-            icon="theme"
-            label={t('theme.next', { theme: t(`theme.${theme}`) })}
-            onPress={() => run('theme')}
-          />
-        </span>
-        <span className={styles.narrow}>
-          <IconButton
-            icon="legend"
-            focusTarget="openLegend"
-            label={t('command.legend')}
-            aria-expanded={panels.legend}
-            onPress={() => run('legend')}
-          />
-          <IconButton
-            icon="article"
-            focusTarget="openEvidence"
-            label={t('command.evidence')}
-            aria-expanded={panels.evidence && !isCovered}
-            onPress={uncoverEvidence}
-          />
-        </span>
-        <Button look="plain" onPress={() => run('language')}>
-          <span lang={other}>{t('language.switch')}</span>
-          <span className="visuallyHidden">{t('language.switchHint')}</span>
-        </Button>
-        <span className={styles.wide}>
-          <MenuButton
-            icon="more"
-            label={t('command.more')}
-            entries={entries(MORE)}
-            onChoose={run}
-            focusTarget="moreCommands"
-          />
-        </span>
-        <span className={styles.narrow}>
-          <MenuButton
-            icon="more"
-            label={t('command.more')}
-            entries={entries(MORE_NARROW)}
-            onChoose={run}
-            focusTarget="moreCommands"
-          />
-        </span>
+        <WideTools run={run} />
+        <NarrowTools run={run} />
+        <LanguageButton run={run} />
+        <MoreMenus run={run} />
       </div>
     </header>
+  );
+}
+
+function WideTools({ run }: Props) {
+  const { t } = useLanguage();
+  const tab = useApp((state) => state.view.tab);
+  const panels = useApp((state) => state.panels);
+  const theme = useApp((state) => state.theme);
+  const { canUndo, canRedo } = useHistory();
+  return (
+    <span className={styles.wide}>
+      <TabBar
+        label={t('command.tabs')}
+        tabs={TABS.map((id) => ({ id, label: t(`command.${id}`) }))}
+        chosen={tab}
+        onChoose={run}
+        focusTarget="chosenView"
+      />
+      <span className={styles.rule} />
+      {PANELS.map((panel) => (
+        <Button
+          key={panel}
+          look="plain"
+          focusTarget={OPENERS[panel]}
+          aria-expanded={panels[panel]}
+          onPress={() => run(panel)}
+        >
+          {t(`command.${panel}`)}
+        </Button>
+      ))}
+      <span className={styles.roomy}>
+        <Button look="plain" focusTarget="openBriefings" onPress={() => run('briefings')}>
+          {t('briefings.title')}
+        </Button>
+      </span>
+      <span className={styles.rule} />
+      <IconButton icon="undo" label={t('command.undo')} isDisabled={!canUndo} onPress={() => run('undo')} />
+      <IconButton icon="redo" label={t('command.redo')} isDisabled={!canRedo} onPress={() => run('redo')} />
+      <IconButton icon="theme" label={t('theme.next', { theme: t(`theme.${theme}`) })} onPress={() => run('theme')} />
+    </span>
+  );
+}
+
+function NarrowTools({ run }: Props) {
+  const { t } = useLanguage();
+  const panels = useApp((state) => state.panels);
+  const isReading = useApp((state) => state.view.reader !== null);
+  const isNarrow = useNarrow();
+  // In a narrow window legend and reader lie over everything.
+  const isCovered = isNarrow && (panels.legend || isReading);
+  const uncoverEvidence = () => {
+    if (isCovered && panels.legend) run('legend');
+    if (isCovered && isReading) run('clear');
+    if (!isCovered || !panels.evidence) run('evidence');
+  };
+  return (
+    <span className={styles.narrow}>
+      <IconButton
+        icon="legend"
+        focusTarget="openLegend"
+        label={t('command.legend')}
+        aria-expanded={panels.legend}
+        onPress={() => run('legend')}
+      />
+      <IconButton
+        icon="article"
+        focusTarget="openEvidence"
+        label={t('command.evidence')}
+        aria-expanded={panels.evidence && !isCovered}
+        onPress={uncoverEvidence}
+      />
+    </span>
+  );
+}
+
+/** Leads into the other language, and is called in it. */
+function LanguageButton({ run }: Props) {
+  const { t } = useLanguage();
+  const other = useApp((state) => (state.language === 'ar' ? 'en' : 'ar'));
+  return (
+    <Button look="plain" onPress={() => run('language')}>
+      <span lang={other}>{t('language.switch')}</span>
+      <span className="visuallyHidden">{t('language.switchHint')}</span>
+    </Button>
+  );
+}
+
+function MoreMenus({ run }: Props) {
+  const { t } = useLanguage();
+  const keymap = useKeymap();
+  const entries = (ids: readonly CommandId[]) =>
+    ids.map((id) => ({ id, label: t(`command.${id}`), shortcut: keyOf(commandById(id), keymap)?.shown }));
+  return (
+    <>
+      <span className={styles.wide}>
+        <MenuButton
+          icon="more"
+          label={t('command.more')}
+          entries={entries(MORE)}
+          onChoose={run}
+          focusTarget="moreCommands"
+        />
+      </span>
+      <span className={styles.narrow}>
+        <MenuButton
+          icon="more"
+          label={t('command.more')}
+          entries={entries(MORE_NARROW)}
+          onChoose={run}
+          focusTarget="moreCommands"
+        />
+      </span>
+    </>
   );
 }

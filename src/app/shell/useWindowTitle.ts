@@ -1,11 +1,19 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposition } from '../../i18n/proposition';
 import { eitherText } from '../../panels/shared/eitherText';
 import { useApp } from '../../state/hooks';
 import { selectScene } from '../../state/selectors';
 
-/** What the window is called: the selection in words, or the app. */
-export function useWindowTitle(): string {
+/** Calls the window by what is selected or shown, in words, or by the app. */
+export function useWindowTitle(): void {
+  const title = useTitle();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function useTitle(): string {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const index = useApp((state) => state.index);

@@ -57,14 +57,9 @@ export function followServiceWorker(
   quiet: Promise<unknown>,
   restart: () => void,
 ): ServiceWorkerStatus {
-  let news: ServiceWorkerNews = 'none';
+  const { tell, ...told } = newsChannel();
   let registration: Registration | undefined;
   let isFirst = workers.controller === null;
-  const listeners = new Set<() => void>();
-  const tell = (next: ServiceWorkerNews) => {
-    news = next;
-    for (const listener of listeners) listener();
-  };
 
   const follow = (worker: Worker | null) => {
     if (!worker) return;
@@ -102,17 +97,32 @@ export function followServiceWorker(
   start().catch(() => {});
 
   return {
-    news: () => news,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...told,
     takeNewer: () => {
       isFirst = false;
       if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
       else restart();
     },
     dismiss: () => tell('none'),
+  };
+}
+
+/** What there is to say, and whoever wants to hear of it. */
+function newsChannel(): Pick<ServiceWorkerStatus, 'news' | 'subscribe'> & {
+  readonly tell: (next: ServiceWorkerNews) => void;
+} {
+  let news: ServiceWorkerNews = 'none';
+  const listeners = new Set<() => void>();
+  return {
+    news: () => news,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (next) => {
+      news = next;
+      for (const listener of listeners) listener();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { useAppStore } from '../../../state/hooks';
 import { selectUnlessChosen } from '../../../state/selectUnlessChosen';
 import type { MenuRequest } from './ContextMenu';
 
-interface PlateMenu {
+export interface PlateMenu {
   readonly request: MenuRequest | null;
   /** By a pointer. */
   readonly open: (of: MenuRequest['of'], at: MenuRequest['at']) => void;
