@@ -96,7 +96,7 @@ function update({ state: { scene }, mount, camera, frames, images }: ViewParts):
   images.want(scene.nodes.flatMap((node) => (node.flag === null ? [] : [node.flag])));
   const near = labelLevel(camera.now().zoom) === 'near';
   mount.sync([
-    ...scene.nodes.map((node) => nodeElement(node, images.uriOf, images.flagOf)),
+    ...scene.nodes.map((node) => nodeElement(node, images.uriOf)),
     ...scene.edges.map((edge) => edgeElement(edge, near)),
   ]);
   frames.paintSoon();

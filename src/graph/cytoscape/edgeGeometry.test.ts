@@ -34,13 +34,7 @@ function cytoscapeOf(scene: Scene): Core {
   document.body.append(container);
   cytoscape.warnings(false);
   const elements = [
-    ...scene.nodes.map((node) =>
-      nodeElement(
-        node,
-        () => 'data:,',
-        () => null,
-      ),
-    ),
+    ...scene.nodes.map((node) => nodeElement(node, () => 'data:,')),
     ...scene.edges.map((edge) => edgeElement(edge, true)),
   ].map(({ group, data, position, classes }) => ({
     group,

@@ -21,13 +21,9 @@ const SHAPES = {
   country: 'round',
 } as const;
 
-/** @param imageOf address of the picture of a look · @param flagOf drawing of a flag, null while it is not there */
-export function nodeElement(
-  node: SceneNode,
-  imageOf: (style: NodeStyle) => string,
-  flagOf: (iso: string) => string | null,
-): ElementSpec {
-  const flag = node.flag === null ? null : { iso: node.flag, svg: flagOf(node.flag) };
+/** @param imageOf address of the image of a style */
+export function nodeElement(node: SceneNode, imageOf: (style: NodeStyle) => string): ElementSpec {
+  const { type, radius, named, state, flag: iso } = node;
   const bubble = node.type === 'statement';
   const side = node.type === 'organization' ? 1.84 : 2;
   return {
@@ -36,7 +32,7 @@ export function nodeElement(
       id: node.id,
       width: bubble ? 2 * BUBBLE.halfWidth : side * node.radius,
       height: bubble ? 2 * BUBBLE.halfHeight : side * node.radius,
-      image: imageOf({ type: node.type, radius: node.radius, named: node.named, state: node.state, flag }),
+      image: imageOf({ type, radius, named, state, iso, ground: 'land' }),
       imageSize: 2 * imageHalf(node.radius),
       level: zIndexOf(node),
     },

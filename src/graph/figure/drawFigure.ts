@@ -110,5 +110,6 @@ function nodeOf(node: SceneNode, camera: Camera, size: FigureInput['size']): Fig
   const reach = imageHalf(node.radius) * camera.zoom;
   if (at.x < -reach || at.x > size.width + reach || at.y < -reach || at.y > size.height + reach) return [];
   const { type, radius, named, state, flag: iso } = node;
-  return [{ style: { type, radius, named, state, iso }, at, zoom: camera.zoom, opacity: node.faded ? FADED : 1 }];
+  const style = { type, radius, named, state, iso, ground: 'land' } as const;
+  return [{ style, at, zoom: camera.zoom, opacity: node.faded ? FADED : 1 }];
 }

@@ -1,16 +1,20 @@
 import type { Sureness } from '../../domain/graph/sureness';
-import type { EdgeModality, NodeType, Tone } from '../../domain/model/vocabulary';
+import type { Language } from '../../domain/model/language';
+import type { Position } from '../../domain/model/schema';
+import type { NodeType, Tone } from '../../domain/model/vocabulary';
 import { drawBundleBadge, drawFolded } from '../marks/badgeMarks';
 import type { FigureNode } from '../marks/nodeMark';
 import type { Font, Primitive } from '../marks/primitives';
 import {
-  contradictionSample,
-  type DrawSample,
-  edgeSample,
-  markerSample,
+  drawContradictionSample,
+  drawEdgeSample,
+  drawMarkerSample,
+  drawTerritorySample,
+  type EdgeSampleStyle,
+  figureNodeSample,
   nodeSample,
   SAMPLE_LENGTH,
-  territorySample,
+  SURENESS_SAMPLES,
 } from '../marks/samples';
 import { fromStart, type TextBlock, textAt } from '../marks/textBlock';
 import { MOST_SOURCES, type UsedMarks } from './usedMarks';
@@ -46,24 +50,25 @@ export interface LegendDrawing {
   readonly nodes: readonly FigureNode[];
 }
 
+/** Draws what an entry names around a place. */
+interface Sample {
+  readonly primitives?: readonly Primitive[];
+  readonly nodes?: readonly FigureNode[];
+}
+
 interface Entry {
   readonly name: string;
-  readonly draw: DrawSample;
+  readonly draw: (at: Position, block: TextBlock) => Sample;
 }
 
 interface LegendColumn {
   readonly heading: string;
-  readonly signWidth: number;
+  readonly sampleWidth: number;
   readonly entries: readonly Entry[];
 }
 
-const SAMPLES: Readonly<Record<Sureness, EdgeModality>> = {
-  fact: 'stated',
-  claim: 'alleged',
-  open: 'planned',
-  denied: 'denied',
-  disputed: 'disputed',
-};
+/** Sides of a sample node and of its place, CSS pixels. */
+const NODE_SIZE = 22;
 const NODE = 26;
 const BETWEEN = 8;
 const GUTTER = 36;
@@ -84,30 +89,30 @@ const nameFont = ({ palette }: TextBlock): Font => ({
 });
 const round = (value: number) => Math.round(2 * value) / 2;
 
-/** The signs that occur with their names, in columns from where reading begins. @param from how far down it begins */
-export function drawLegend(signs: UsedMarks, words: LegendLabels, from: number, slate: TextBlock): LegendDrawing {
-  const row = ROW * slate.palette.typeScale;
+/** The marks that occur with their names, in columns from where reading begins. @param from how far down it begins */
+export function drawLegend(marks: UsedMarks, words: LegendLabels, from: number, block: TextBlock): LegendDrawing {
+  const row = ROW * block.palette.typeScale;
   const primitives: Primitive[] = [];
   const nodes: FigureNode[] = [];
-  let start = slate.margin;
+  let start = block.margin;
   let top = from;
   let bottom = from;
   let rows = 1;
-  for (const column of columnsOf(signs, words)) {
-    const width = widthOf(column, slate);
-    if (start > slate.margin && start + width > slate.width - slate.margin) {
-      start = slate.margin;
+  for (const column of columnsOf(marks, words)) {
+    const width = widthOf(column, block);
+    if (start > block.margin && start + width > block.width - block.margin) {
+      start = block.margin;
       top = bottom + BLOCK;
       rows += 1;
     }
     if (column.heading !== '')
-      primitives.push(textAt(column.heading, start, top + row / 2, headingFont(slate), 'ink2', slate));
+      primitives.push(textAt(column.heading, start, top + row / 2, headingFont(block), 'ink2', block));
     column.entries.forEach((entry, at) => {
       const y = top + (at + 1.5) * row;
-      const sign = entry.draw({ x: fromStart(slate, start + column.signWidth / 2), y }, slate);
-      primitives.push(...(sign.primitives ?? []));
-      nodes.push(...(sign.nodes ?? []));
-      primitives.push(textAt(entry.name, start + column.signWidth + BETWEEN, y, nameFont(slate), 'ink', slate));
+      const sample = entry.draw({ x: fromStart(block, start + column.sampleWidth / 2), y }, block);
+      primitives.push(...(sample.primitives ?? []));
+      nodes.push(...(sample.nodes ?? []));
+      primitives.push(textAt(entry.name, start + column.sampleWidth + BETWEEN, y, nameFont(block), 'ink', block));
     });
     bottom = Math.max(bottom, top + (column.entries.length + 1) * row);
     start += width + GUTTER;
@@ -115,67 +120,84 @@ export function drawLegend(signs: UsedMarks, words: LegendLabels, from: number, 
   return { bottom, end: start - GUTTER, rows, primitives, nodes };
 }
 
-function widthOf({ heading, signWidth, entries }: LegendColumn, slate: TextBlock): number {
-  const names = entries.map(({ name }) => signWidth + BETWEEN + slate.widthOf(name, nameFont(slate)));
-  return Math.max(slate.widthOf(heading, headingFont(slate)), ...names);
+function widthOf({ heading, sampleWidth, entries }: LegendColumn, block: TextBlock): number {
+  const names = entries.map(({ name }) => sampleWidth + BETWEEN + block.widthOf(name, nameFont(block)));
+  return Math.max(block.widthOf(heading, headingFont(block)), ...names);
 }
 
-function columnsOf(signs: UsedMarks, words: LegendLabels): LegendColumn[] {
+function columnsOf(marks: UsedMarks, words: LegendLabels): LegendColumn[] {
   const columns: LegendColumn[] = [
     {
       heading: words.elements,
-      signWidth: NODE,
+      sampleWidth: NODE,
       entries: [
-        ...signs.nodeTypes.map(({ type, iso }) => ({ name: words.nodeType[type], draw: nodeSample(type, iso, true) })),
-        ...(signs.unnamed ? [{ name: words.unnamed, draw: nodeSample('official', null, false) }] : []),
-        ...(signs.land ? [{ name: words.land, draw: territorySample }] : []),
+        ...marks.nodeTypes.map(({ type, iso }) => ({ name: words.nodeType[type], draw: node(type, iso, true) })),
+        ...(marks.unnamed ? [{ name: words.unnamed, draw: node('official', null, false) }] : []),
+        ...(marks.land
+          ? [{ name: words.land, draw: (at: Position) => ({ primitives: drawTerritorySample(at) }) }]
+          : []),
       ],
     },
     {
       heading: words.sure,
-      signWidth: SAMPLE_LENGTH,
-      entries: signs.sureness.map((name) => ({
+      sampleWidth: SAMPLE_LENGTH,
+      entries: marks.sureness.map((name) => ({
         name: words.sureOf[name],
-        draw: edgeSample(SAMPLES[name], 'neutral', 2, false),
+        draw: line({ modality: SURENESS_SAMPLES[name], tone: 'neutral', sources: 2, symmetric: false }),
       })),
     },
     {
       heading: words.tone,
-      signWidth: SAMPLE_LENGTH,
-      entries: signs.tones.map((tone) => ({ name: words.toneOf[tone], draw: edgeSample('stated', tone, 2, true) })),
+      sampleWidth: SAMPLE_LENGTH,
+      entries: marks.tones.map((tone) => ({
+        name: words.toneOf[tone],
+        draw: line({ modality: 'stated', tone, sources: 2, symmetric: true }),
+      })),
     },
     {
       heading: words.width,
-      signWidth: SAMPLE_LENGTH,
+      sampleWidth: SAMPLE_LENGTH,
       entries:
-        signs.widths.length > 1
-          ? signs.widths.map((count) => ({
+        marks.widths.length > 1
+          ? marks.widths.map((count) => ({
               name: words.sources(count, count === MOST_SOURCES),
-              draw: edgeSample('stated', 'neutral', count, true),
+              draw: line({ modality: 'stated', tone: 'neutral', sources: count, symmetric: true }),
             }))
           : [],
     },
-    { heading: words.more, signWidth: SAMPLE_LENGTH, entries: moreOf(signs, words) },
+    { heading: words.more, sampleWidth: SAMPLE_LENGTH, entries: moreOf(marks, words) },
   ];
-  return columns.flatMap(({ entries, heading, signWidth }) =>
+  return columns.flatMap(({ entries, heading, sampleWidth }) =>
     Array.from({ length: Math.ceil(entries.length / MOST_ROWS) }, (_, at) => ({
       heading: at === 0 ? heading : '',
-      signWidth,
+      sampleWidth,
       entries: entries.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
     })),
   );
 }
 
-function moreOf(signs: UsedMarks, words: LegendLabels): Entry[] {
+const node =
+  (type: NodeType, iso: string | null, named: boolean): Entry['draw'] =>
+  (at, { palette }) => ({
+    nodes: [figureNodeSample(nodeSample(type, iso, named), at, NODE_SIZE * Math.min(1.1, palette.typeScale))],
+  });
+
+const lines =
+  (draw: (at: Position, language: Language) => readonly Primitive[]): Entry['draw'] =>
+  (at, { language }) => ({ primitives: draw(at, language) });
+
+const line = (style: EdgeSampleStyle): Entry['draw'] => lines((at, language) => drawEdgeSample(at, language, style));
+
+function moreOf(marks: UsedMarks, words: LegendLabels): Entry[] {
   const entries: Entry[] = [];
-  if (signs.reading) entries.push({ name: words.reading, draw: markerSample });
-  if (signs.contradiction) entries.push({ name: words.contradiction, draw: contradictionSample });
-  if (signs.bundle)
+  if (marks.reading) entries.push({ name: words.reading, draw: lines(drawMarkerSample) });
+  if (marks.contradiction) entries.push({ name: words.contradiction, draw: lines(drawContradictionSample) });
+  if (marks.bundle)
     entries.push({
       name: words.bundle,
       draw: (at, { language }) => ({ primitives: drawBundleBadge(at, `+${words.number(3)}`, language, 1) }),
     });
-  if (signs.folded)
+  if (marks.folded)
     entries.push({
       name: words.folded,
       draw: ({ x, y }, { language }) => ({ primitives: drawFolded({ x, y: y - 1 }, words.number(2), language, 1) }),

@@ -34,7 +34,7 @@ export function drawEdgeMark(curve: Curve, paint: EdgePaint): PathPrimitive[] {
   return [
     ...marker(curve, paint),
     ...bodyOf(body, paint),
-    ...tailOf(curve, length, paint),
+    ...drawTailMark(alongCurve(curve, Math.min(TAIL_AT * scale, 0.3 * length)), paint),
     ...barOf(curve, length, paint),
     ...headOf(alongCurve(curve, length), headLength, paint),
   ];
@@ -77,10 +77,10 @@ function bodyOf(body: Curve, paint: EdgePaint): PathPrimitive[] {
   return [casing, stroke(steps, ink, style.width, paint), inlay];
 }
 
-function tailOf(curve: Curve, length: number, paint: EdgePaint): PathPrimitive[] {
+/** The disc or cross that tells the tone beside the colour. @param place on the line */
+export function drawTailMark(place: CurvePoint, paint: EdgePaint): PathPrimitive[] {
   const { style, scale, ink } = paint;
   if (style.tail === 'none') return [];
-  const place = alongCurve(curve, Math.min(TAIL_AT * scale, 0.3 * length));
   const radius = style.tailRadius * scale;
   if (style.tail === 'disc') {
     const disc = (reach: number, fill: Ink): PathPrimitive => ({

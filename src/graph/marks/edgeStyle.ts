@@ -21,7 +21,7 @@ export interface EdgeStyle {
   readonly markerWidth: number;
 }
 
-/** Ground on each side of every line. */
+/** Ground on each side of every line and around every node. */
 export const CASING = 1.3;
 /** Distance of the tail mark from the line's source. */
 export const TAIL_AT = 15;

@@ -2,131 +2,189 @@ import type { Position } from '../../domain/model/schema';
 import type { NodeType } from '../../domain/model/vocabulary';
 import { BUBBLE } from '../layout/nodeSize';
 import type { NodeState, SceneNode } from '../scene/scene';
-import { glyph } from './glyphs';
-import type { Palette } from './palette';
+import { CASING } from './edgeStyle';
+import { drawGlyph } from './glyphs';
+import type { Ink } from './palette';
+import { circlePath, rectPath, transformedPath } from './paths';
+import { type NodePrimitive, onPanel, type PathCommand, type PathPrimitive } from './primitives';
 
-/** What decides a node's picture. */
+/** What decides how a node is drawn. */
 export interface NodeStyle {
   readonly type: NodeType;
+  /** Model units. */
   readonly radius: number;
   readonly named: boolean;
   readonly state: NodeState;
-  /** ISO letters of the flag and its drawing; `svg` null while it is not there. */
-  readonly flag: { readonly iso: string; readonly svg: string | null } | null;
+  /** Whose flag it shows, ISO 3166-1 alpha-2 in lower case. */
+  readonly iso: string | null;
+  /** What it lies on: the map, or the panel of a legend. */
+  readonly ground: 'land' | 'panel';
 }
 
-/** A node's picture reaches this far beyond its body: badge, ring and casing. */
+/** The colour of each node's body; of a country, of its rim. */
+export const NODE_INKS: Readonly<Record<NodeType, Ink>> = {
+  country: 'ink',
+  official: 'official',
+  person: 'official',
+  organization: 'organization',
+  event: 'event',
+  statement: 'statement',
+};
+
+/** A node's image reaches this far beyond its body: badge, ring and casing. */
 const IMAGE_PAD = 9;
 /** How much larger a statement is drawn whose words are on show. */
 const MARKED = 1.3;
 
-/** Half the side of a node's square picture, in model units. */
+/** Half the side of a node's square image, in model units. */
 export function imageHalf(radius: number): number {
   return radius + IMAGE_PAD;
 }
 
-/** A node as an SVG document, the node's middle in the picture's middle. */
-export function nodeImage(style: NodeStyle, palette: Palette): string {
-  const half = imageHalf(style.radius);
-  const side = round(2 * half);
-  // Drawn large, so that a cached bitmap of it stays sharp when zoomed in.
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 4}" height="${side * 4}" viewBox="${-half} ${-half} ${side} ${side}">${nodeMarkup(style, palette)}</svg>`;
+/**
+ * A node from its lowest to its topmost part, around the origin, in model units.
+ * @param hasFlag whether the drawing of its flag is there; a country shows its letters until then
+ */
+export function drawNodeMark(style: NodeStyle, hasFlag: boolean): NodePrimitive[] {
+  const primitives = style.type === 'statement' ? bubble(style.state) : disc(style, hasFlag);
+  return style.ground === 'panel' ? onPanel(primitives) : primitives;
 }
 
-/** An SVG document as an address that the content security policy lets through. */
-export function dataUri(svg: string): string {
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+function disc(style: NodeStyle, hasFlag: boolean): NodePrimitive[] {
+  const { type, radius, named } = style;
+  if (type === 'country') return [...ring(style), ...country(style, hasFlag)];
+  const own = NODE_INKS[type];
+  return [
+    ...ring(style),
+    filled(bodyPath(type, radius + CASING), 'land'),
+    ...(named
+      ? [filled(bodyPath(type, radius), own), ...drawGlyph(type, 'icon', own, radius)]
+      : [outline(bodyPath(type, radius - 0.75), own), ...drawGlyph(type, own, 'land', radius * 0.92)]),
+    ...badge(style, hasFlag),
+  ];
 }
 
-/** What is inside of that document: SVG around the node's middle, in model units. */
-export function nodeMarkup(style: NodeStyle, palette: Palette): string {
-  if (style.type === 'statement') return bubble(style.state, palette);
-  if (style.type === 'country') return ring(style, palette) + country(style, palette);
-  const { inks } = palette;
-  const own = style.type === 'event' ? inks.event : style.type === 'organization' ? inks.organization : inks.official;
-  const r = style.radius;
-  // Someone without a name: an outline only, its rim broken.
-  const open = `fill="${inks.land}" stroke="${own}" stroke-width="1.5" stroke-dasharray="3.2 2.2"`;
-  const paint = style.named ? `fill="${own}"` : open;
-  const inner = style.named ? glyph(style.type, inks.icon, own) : glyph(style.type, own, inks.land);
-  const icon = `<g transform="scale(${round(style.named ? r : r * 0.92)})">${inner}</g>`;
-  return (
-    ring(style, palette) +
-    shape(style.type, r + 1.3, `fill="${inks.land}"`) +
-    shape(style.type, style.named ? r : r - 0.75, paint) +
-    icon +
-    badge(style, palette)
-  );
+const filled = (steps: readonly PathCommand[], fill: Ink): PathPrimitive => ({ kind: 'path', steps, fill, opacity: 1 });
+
+/** Someone without a name: an outline only, its rim broken. */
+function outline(steps: readonly PathCommand[], stroke: Ink): PathPrimitive {
+  return { ...filled(steps, 'land'), stroke, width: 1.5, dash: [3.2, 2.2] };
 }
 
-function shape(type: NodeType, r: number, paint: string): string {
+function bodyPath(type: NodeType, radius: number): PathCommand[] {
   if (type === 'organization') {
-    const half = round(r * 0.92);
-    return `<rect x="${-half}" y="${-half}" width="${2 * half}" height="${2 * half}" rx="${round(r * 0.24)}" ${paint}/>`;
+    const half = radius * 0.92;
+    return rectPath(-half, -half, 2 * half, 2 * half, radius * 0.24);
   }
   if (type === 'event') {
-    const half = round(r * 0.74);
-    return `<rect x="${-half}" y="${-half}" width="${2 * half}" height="${2 * half}" rx="1.4" transform="rotate(45)" ${paint}/>`;
+    const half = radius * 0.74;
+    return transformedPath(rectPath(-half, -half, 2 * half, 2 * half, 1.4), 1, Math.PI / 4);
   }
-  return `<circle r="${round(r)}" ${paint}/>`;
+  return circlePath(0, 0, radius);
 }
 
 /** The marker around what is selected; around what is chosen beside it a slimmer ring of ink. */
-function ring(style: NodeStyle, palette: Palette): string {
-  if (style.state === 'rest') return '';
-  const { inks } = palette;
-  const circle = (r: number, fill: string) => `<circle r="${round(r)}" fill="${fill}"/>`;
-  if (style.state === 'chosen') return circle(style.radius + 5.4, inks.ink) + circle(style.radius + 3.8, inks.land);
-  return (
-    circle(style.radius + 7.6, inks['marker-edge']) +
-    circle(style.radius + 6.3, inks.marker) +
-    circle(style.radius + 1.6, inks.land)
-  );
+function ring({ state, radius }: NodeStyle): PathPrimitive[] {
+  const around = (by: number, fill: Ink) => filled(circlePath(0, 0, radius + by), fill);
+  if (state === 'rest') return [];
+  if (state === 'chosen') return [around(5.4, 'ink'), around(3.8, 'land')];
+  return [around(7.6, 'marker-edge'), around(6.3, 'marker'), around(1.6, 'land')];
 }
 
-function country(style: NodeStyle, palette: Palette): string {
-  const { inks } = palette;
-  const r = style.radius;
-  const casing = `<circle r="${round(r + 1.3)}" fill="${inks.land}"/><circle r="${round(r)}" fill="${inks.ink}"/>`;
-  if (style.flag?.svg) return casing + disc(style.flag.svg, 0, 0, r - 1.5);
-  const letters = style.flag ? style.flag.iso.toUpperCase() : '';
-  const size = round(r * 0.8);
-  return `${casing}<circle r="${round(r - 1.5)}" fill="${inks.panel}"/><text y="${round(size * 0.36)}" font-family="sans-serif" font-weight="600" font-size="${size}" text-anchor="middle" fill="${inks.ink}">${letters}</text>`;
+function country({ radius, iso }: NodeStyle, hasFlag: boolean): NodePrimitive[] {
+  const casing = [
+    filled(circlePath(0, 0, radius + CASING), 'land'),
+    filled(circlePath(0, 0, radius), NODE_INKS.country),
+  ];
+  const inside = radius - 1.5;
+  if (iso !== null && hasFlag) return [...casing, { kind: 'flag', iso, at: { x: 0, y: 0 }, radius: inside }];
+  const blank = filled(circlePath(0, 0, inside), 'panel');
+  return iso === null ? [...casing, blank] : [...casing, blank, letters(iso, radius * 0.8)];
+}
+
+/** The letters of a country whose flag is not there. @param size model units */
+function letters(iso: string, size: number): NodePrimitive {
+  return {
+    kind: 'text',
+    at: { x: 0, y: size * 0.02 },
+    angle: 0,
+    lines: [iso.toUpperCase()],
+    font: { size, weight: 600, slanted: false },
+    language: 'en',
+    fill: 'ink',
+    halo: null,
+    opacity: 1,
+  };
 }
 
 /** The home country's flag at the lower right, whichever way the page reads. */
-function badge(style: NodeStyle, palette: Palette): string {
-  if (!style.flag?.svg) return '';
-  const r = round(Math.max(5, style.radius * 0.42));
-  const at = round(style.radius * 0.72);
-  const { inks } = palette;
-  return `<circle cx="${at}" cy="${at}" r="${round(r + 0.9)}" fill="${inks.land}"/><circle cx="${at}" cy="${at}" r="${r}" fill="${inks.ink2}"/>${disc(style.flag.svg, at, at, r - 0.6)}`;
+function badge({ type, radius, iso }: NodeStyle, hasFlag: boolean): NodePrimitive[] {
+  if (iso === null || !hasFlag || type === 'event') return [];
+  const r = Math.max(5, radius * 0.42);
+  const at = radius * 0.72;
+  return [
+    filled(circlePath(at, at, r + 0.9), 'land'),
+    filled(circlePath(at, at, r), 'ink2'),
+    { kind: 'flag', iso, at: { x: at, y: at }, radius: r - 0.6 },
+  ];
 }
 
-/** A round flag (its drawing is 512 units wide) at a place. */
-function disc(flag: string, x: number, y: number, r: number): string {
-  const side = round(2 * r);
-  return flag
-    .replace('<svg ', `<svg x="${round(x - r)}" y="${round(y - r)}" `)
-    .replace(/width="512" height="512"/, `width="${side}" height="${side}"`);
+/** A statement: a speech bubble with two lines of words. */
+function bubble(state: NodeState): PathPrimitive[] {
+  const isChosen = state === 'chosen';
+  const isMarked = state !== 'rest' && !isChosen;
+  const own = NODE_INKS.statement;
+  const scale = statementScale(state);
+  return [
+    {
+      kind: 'path',
+      steps: transformedPath(BUBBLE_OUTLINE, scale),
+      fill: isMarked ? 'marker' : 'land',
+      stroke: isMarked ? 'marker-edge' : isChosen ? 'ink' : own,
+      width: (state === 'rest' ? 1 : 1.6) * scale,
+      cap: 'round',
+      opacity: 1,
+    },
+    {
+      kind: 'path',
+      steps: transformedPath(BUBBLE_WORDS, scale),
+      stroke: isMarked ? 'marker-ink' : isChosen ? 'ink' : own,
+      width: scale,
+      cap: 'round',
+      opacity: 1,
+    },
+  ];
 }
 
-function bubble(state: NodeState, palette: Palette): string {
-  const { inks } = palette;
-  const chosen = state === 'chosen';
-  const loud = state !== 'rest' && !chosen;
-  const { halfWidth: w, halfHeight: h } = BUBBLE;
-  const outline = `M${-w + 1.6} ${-h}H${w - 1.6}Q${w} ${-h} ${w} ${-h + 1.6}V${h - 4.4}Q${w} ${h - 2.8} ${w - 1.6} ${h - 2.8}H-1.6L-4.6 ${h + 0.4}V${h - 2.8}H${-w + 1.6}Q${-w} ${h - 2.8} ${-w} ${h - 4.4}V${-h + 1.6}Q${-w} ${-h} ${-w + 1.6} ${-h}Z`;
-  const stroke = loud ? inks['marker-edge'] : chosen ? inks.ink : inks.statement;
-  const lines = loud ? inks['marker-ink'] : chosen ? inks.ink : inks.statement;
-  const scale = state === 'reading' ? MARKED * 1.1 : state === 'rest' ? 1 : MARKED;
-  return (
-    `<g transform="scale(${round(scale)})" stroke-linejoin="round" stroke-linecap="round"><path d="${outline}" fill="${loud ? inks.marker : inks.land}" stroke="${stroke}" stroke-width="${state === 'rest' ? 1 : 1.6}"/>` +
-    `<path d="M${-w + 3.4} ${-h + 2.9}H${w - 3.4}M${-w + 3.4} ${-h + 5.4}H${w - 6.4}" fill="none" stroke="${lines}" stroke-width="1"/></g>`
-  );
+/** How much larger than at rest a statement is drawn. */
+export function statementScale(state: NodeState): number {
+  return state === 'reading' ? MARKED * 1.1 : state === 'rest' ? 1 : MARKED;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const { halfWidth: W, halfHeight: H } = BUBBLE;
+
+const BUBBLE_OUTLINE: readonly PathCommand[] = [
+  ['M', -W + 1.6, -H],
+  ['L', W - 1.6, -H],
+  ['Q', W, -H, W, -H + 1.6],
+  ['L', W, H - 4.4],
+  ['Q', W, H - 2.8, W - 1.6, H - 2.8],
+  ['L', -1.6, H - 2.8],
+  ['L', -4.6, H + 0.4],
+  ['L', -4.6, H - 2.8],
+  ['L', -W + 1.6, H - 2.8],
+  ['Q', -W, H - 2.8, -W, H - 4.4],
+  ['L', -W, -H + 1.6],
+  ['Q', -W, -H, -W + 1.6, -H],
+  ['Z'],
+];
+
+const BUBBLE_WORDS: readonly PathCommand[] = [
+  ['M', -W + 3.4, -H + 2.9],
+  ['L', W - 3.4, -H + 2.9],
+  ['M', -W + 3.4, -H + 5.4],
+  ['L', W - 6.4, -H + 5.4],
+];
 
 const Z_INDEX = { statement: 1, event: 2, organization: 3, person: 4, official: 4, country: 5 } as const;
 
@@ -137,7 +195,7 @@ export function zIndexOf(node: Pick<SceneNode, 'type' | 'state'>): number {
 
 /** A node in a picture: the caller fetches its flag and draws it. */
 export interface FigureNode {
-  readonly style: Omit<NodeStyle, 'flag'> & { readonly iso: string | null };
+  readonly style: NodeStyle;
   /** Its middle, CSS pixels. */
   readonly at: Position;
   /** CSS pixels to one model unit. */

@@ -1,82 +1,67 @@
+import type { Sureness } from '../../domain/graph/sureness';
 import type { Language } from '../../domain/model/language';
 import type { Position } from '../../domain/model/schema';
 import type { EdgeModality, NodeType, Tone } from '../../domain/model/vocabulary';
 import { straight } from '../geometry/curve';
+import type { NodeState } from '../scene/scene';
 import { drawEdge } from './edgeKinds';
-import { drawEdgeMark, type EdgePaint } from './edgeMark';
+import { drawEdgeMark, drawTailMark } from './edgeMark';
 import { edgeStyle } from './edgeStyle';
-import type { FigureNode } from './nodeMark';
-import { type Primitive, smoothSteps } from './primitives';
-import type { TextBlock } from './textBlock';
+import { type FigureNode, type NodeStyle, statementScale } from './nodeMark';
+import { onPanel, type PathPrimitive, type Primitive, smoothSteps } from './primitives';
+import { drawTerritory } from './territoryMark';
 
-/** A sign of the plate as a legend shows it. */
-export interface Sample {
-  readonly primitives?: readonly Primitive[];
-  readonly nodes?: readonly FigureNode[];
-}
-
-/** Draws a sign around a place. */
-export type DrawSample = (at: Position, slate: TextBlock) => Sample;
-
-/** How long a sample of a line is, CSS pixels. */
+/** How long a sample line is where nothing else is asked for, CSS pixels. */
 export const SAMPLE_LENGTH = 46;
 
-export function nodeSample(type: NodeType, iso: string | null, named: boolean): DrawSample {
-  const radius = type === 'country' ? 22 : 14;
-  const zoom = type === 'country' ? 0.45 : type === 'statement' ? 1.3 : 0.66;
-  return (at, { palette }) => ({
-    nodes: [
-      {
-        style: { type, radius, named, state: 'rest', iso },
-        at,
-        zoom: zoom * Math.min(1.1, palette.typeScale),
-        opacity: 1,
-      },
-    ],
-  });
+/** The modality whose line stands for a kind of sureness. */
+export const SURENESS_SAMPLES: Readonly<Record<Sureness, EdgeModality>> = {
+  fact: 'stated',
+  claim: 'alleged',
+  open: 'planned',
+  denied: 'denied',
+  disputed: 'disputed',
+};
+
+/** A line as a legend shows it. */
+export interface EdgeSampleStyle {
+  readonly modality: EdgeModality;
+  /** Colour and tail mark. */
+  readonly tone: Tone;
+  /** Independent sources: the width. */
+  readonly sources: number;
+  /** Whether it holds both ways, and so has no head. */
+  readonly symmetric: boolean;
+  /** CSS pixels, `SAMPLE_LENGTH` where it is left out. */
+  readonly length?: number;
 }
 
-export function territorySample({ x, y }: Position): Sample {
-  const corners = [
-    [-13, -2],
-    [-7, -9],
-    [6, -9],
-    [14, -3],
-    [11, 8],
-    [-4, 9],
-    [-12, 6],
-  ].map(([dx = 0, dy = 0]) => ({ x: x + dx, y: y + dy }));
-  return {
-    primitives: [{ kind: 'path', steps: smoothSteps(corners), fill: 'land', stroke: 'coast', width: 1.3, opacity: 1 }],
-  };
+/** A sample line around a place, on a panel. It runs as reading does. */
+export function drawEdgeSample(
+  at: Position,
+  language: Language,
+  { modality, tone, sources, symmetric, length = SAMPLE_LENGTH }: EdgeSampleStyle,
+): PathPrimitive[] {
+  const style = edgeStyle(modality, tone, sources, symmetric);
+  const course = sampleCourse(at, language, length);
+  return onPanel(drawEdgeMark(course, { style, ink: tone, state: 'rest', opacity: 1, scale: 1 }));
 }
 
-/** A sample line runs as reading does. */
-function sample({ x, y }: Position, language: Language, shorter = 1) {
-  const half = (SAMPLE_LENGTH / 2 - shorter) * (language === 'ar' ? -1 : 1);
-  return straight({ x: x - half, y }, { x: x + half, y });
+/** The disc or cross of a tone alone, around a place, on a panel; nothing for a tone that has none. */
+export function drawTailSample({ x, y }: Position, tone: Tone): PathPrimitive[] {
+  const style = edgeStyle('stated', tone, 1, true);
+  return onPanel(drawTailMark({ x, y, angle: 0 }, { style, ink: tone, state: 'rest', opacity: 1, scale: 1 }));
 }
 
-export function edgeSample(modality: EdgeModality, tone: Tone, sources: number, symmetric: boolean): DrawSample {
-  return (at, { language }) => {
-    const paint: EdgePaint = {
-      style: edgeStyle(modality, tone, sources, symmetric),
-      ink: tone,
-      state: 'rest',
-      opacity: 1,
-      scale: 1,
-    };
-    return { primitives: onPanel(drawEdgeMark(sample(at, language), paint)) };
-  };
-}
-
-export function markerSample(at: Position, { language }: TextBlock): Sample {
+/** A selected line around a place. */
+export function drawMarkerSample(at: Position, language: Language): PathPrimitive[] {
   const style = edgeStyle('stated', 'neutral', 1, false);
-  const inside = sample(at, language, 6);
-  return { primitives: drawEdgeMark(inside, { style, ink: 'neutral', state: 'selected', opacity: 1, scale: 0.8 }) };
+  const inside = sampleCourse(at, language, SAMPLE_LENGTH - 10);
+  return drawEdgeMark(inside, { style, ink: 'neutral', state: 'selected', opacity: 1, scale: 0.8 });
 }
 
-export function contradictionSample(at: Position, { language }: TextBlock): Sample {
+/** The line between two statements that contradict each other, around a place, on a panel. */
+export function drawContradictionSample(at: Position, language: Language): Primitive[] {
   const edge = {
     kind: 'contradiction',
     modality: 'stated',
@@ -87,17 +72,52 @@ export function contradictionSample(at: Position, { language }: TextBlock): Samp
     minor: false,
     nearOnly: false,
   } as const;
-  return { primitives: onPanel(drawEdge(edge, sample(at, language), 1, 1, true)) };
+  return onPanel(drawEdge(edge, sampleCourse(at, language, SAMPLE_LENGTH), 1, 1, true));
 }
 
-/** A legend lies on a panel: the ground around a line is the panel's. */
-function onPanel(primitives: readonly Primitive[]): Primitive[] {
-  return primitives.map((one) => {
-    if (one.kind === 'text') return one;
-    return {
-      ...one,
-      ...(one.fill === 'land' ? { fill: 'panel' as const } : {}),
-      ...(one.stroke === 'land' ? { stroke: 'panel' as const } : {}),
-    };
-  });
+/** A sample line keeps this far from the ends of its place, CSS pixels. */
+const RIM = 1;
+
+function sampleCourse({ x, y }: Position, language: Language, length: number) {
+  const half = (length / 2 - RIM) * (language === 'ar' ? -1 : 1);
+  return straight({ x: x - half, y }, { x: x + half, y });
+}
+
+export function drawTerritorySample({ x, y }: Position): PathPrimitive[] {
+  const corners = [
+    [-13, -2],
+    [-7, -9],
+    [6, -9],
+    [14, -3],
+    [11, 8],
+    [-4, 9],
+    [-12, 6],
+  ].map(([dx = 0, dy = 0]) => ({ x: x + dx, y: y + dy }));
+  return drawTerritory(smoothSteps(corners));
+}
+
+/** Radii of sample nodes: a country's and the least of the others, whose flags are the largest beside their bodies. */
+const COUNTRY_RADIUS = 22;
+const NODE_RADIUS = 11;
+/** How far a sample reaches beyond its body: room for the flag at its corner. */
+const REACH = 25 / 22;
+const STATEMENT_REACH = 9.6;
+
+/** A node as a legend shows it. */
+export interface NodeSample {
+  readonly style: NodeStyle;
+  /** Half the side of the square that it fills, in model units; only a flag's rim may go beyond. */
+  readonly reach: number;
+}
+
+/** @param iso whose flag it shows */
+export function nodeSample(type: NodeType, iso: string | null, named: boolean, state: NodeState = 'rest'): NodeSample {
+  const radius = type === 'country' ? COUNTRY_RADIUS : NODE_RADIUS;
+  const reach = type === 'statement' ? STATEMENT_REACH * statementScale(state) : radius * REACH;
+  return { style: { type, radius, named, state, iso, ground: 'panel' }, reach };
+}
+
+/** The same as a node of a picture. @param size side of the square that it fills, CSS pixels */
+export function figureNodeSample({ style, reach }: NodeSample, at: Position, size: number): FigureNode {
+  return { style, at, zoom: size / (2 * reach), opacity: 1 };
 }

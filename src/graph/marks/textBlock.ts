@@ -2,7 +2,7 @@ import type { Language } from '../../domain/model/language';
 import type { Palette } from './palette';
 import type { Font, Primitive } from './primitives';
 
-/** A picture's ground for words: how wide it is, which way it reads, how large its type is. */
+/** Where words are set below a picture: how wide it is, which way it reads, how large its type is. */
 export interface TextBlock {
   /** CSS pixels, its margins included. */
   readonly width: number;
@@ -24,11 +24,11 @@ export function textAt(
   y: number,
   font: Font,
   fill: 'ink' | 'ink2',
-  slate: TextBlock,
+  block: TextBlock,
 ): Primitive {
   // Set around its middle: not every program that reads an SVG knows where a line of Arabic starts.
-  const width = slate.widthOf(text, font);
-  const at = { x: fromStart(slate, start + width / 2), y };
+  const width = block.widthOf(text, font);
+  const at = { x: fromStart(block, start + width / 2), y };
   return {
     kind: 'text',
     at,
@@ -36,7 +36,7 @@ export function textAt(
     lines: [text],
     widths: [width],
     font,
-    language: slate.language,
+    language: block.language,
     fill,
     halo: null,
     opacity: 1,

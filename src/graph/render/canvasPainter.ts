@@ -1,6 +1,13 @@
 import type { Language } from '../../domain/model/language';
 import type { Palette } from '../marks/palette';
-import { type Font, LINE_HEIGHT, type PathPrimitive, type Primitive, type TextPrimitive } from '../marks/primitives';
+import {
+  BASELINE,
+  type Font,
+  LINE_HEIGHT,
+  type PathPrimitive,
+  type Primitive,
+  type TextPrimitive,
+} from '../marks/primitives';
 
 /** Width of the ground around a label's letters, both sides together. */
 export const HALO = 3.4;
@@ -46,6 +53,9 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palet
       case 'Q':
         context.quadraticCurveTo(step[1], step[2], step[3], step[4]);
         break;
+      case 'C':
+        context.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
+        break;
       case 'O':
         context.moveTo(step[1] + step[3], step[2]);
         context.arc(step[1], step[2], step[3], 0, 2 * Math.PI);
@@ -80,7 +90,7 @@ function paintText(context: CanvasRenderingContext2D, text: TextPrimitive, palet
   const height = text.font.size * LINE_HEIGHT;
   const lines = text.lines.map((line, at) => ({
     words: isolated(line, text.language),
-    y: (at - (text.lines.length - 1) / 2) * height + text.font.size * 0.34,
+    y: (at - (text.lines.length - 1) / 2) * height + text.font.size * BASELINE,
   }));
   if (text.halo) {
     context.strokeStyle = palette.inks[text.halo];

@@ -1,5 +1,6 @@
-import { dataUri, type NodeStyle, nodeImage } from '../marks/nodeMark';
+import type { NodeStyle } from '../marks/nodeMark';
 import type { Palette } from '../marks/palette';
+import { dataUri, nodeImage } from './nodeImage';
 
 /** The SVG of a round flag by its ISO 3166-1 code in lower case; null where there is none. */
 export type LoadFlag = (iso: string) => Promise<string | null>;
@@ -24,15 +25,14 @@ export class NodeImageCache {
     this.#uris.clear();
   }
 
+  /** The address of a node's picture, with its flag where that is there already. */
   readonly uriOf = (style: NodeStyle): string => {
-    const { flag, ...rest } = style;
-    const key = JSON.stringify([rest, flag?.iso, flag?.svg == null]);
-    const uri = this.#uris.get(key) ?? dataUri(nodeImage(style, this.#palette));
+    const flag = style.iso === null ? null : (this.#flags.get(style.iso) ?? null);
+    const key = JSON.stringify([style, flag !== null]);
+    const uri = this.#uris.get(key) ?? dataUri(nodeImage(style, flag, this.#palette));
     this.#uris.set(key, uri);
     return uri;
   };
-
-  readonly flagOf = (iso: string): string | null => this.#flags.get(iso) ?? null;
 
   /** Fetches what is not there yet; each flag is asked for once. */
   want(isos: Iterable<string>): void {

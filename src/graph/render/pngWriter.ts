@@ -1,8 +1,9 @@
-import { dataUri, type FigureNode, imageHalf, nodeImage } from '../marks/nodeMark';
+import { type FigureNode, imageHalf } from '../marks/nodeMark';
 import { paintPrimitives } from './canvasPainter';
 import { type Figure, type FigureLayer, figureNodes } from './figure';
 import type { Flags } from './flags';
 import { fontsReady } from './fonts';
+import { dataUri, nodeImage } from './nodeImage';
 import { type ProgressTask, yieldToPage } from './task';
 
 /** What every browser of today makes, pixels: a side, and all of it. */
@@ -79,17 +80,17 @@ function portionsOf(layer: FigureLayer): FigureLayer[] {
 
 const keyOf = ({ style }: FigureNode) => JSON.stringify(style);
 
-/** A picture of each look, ready to be drawn. */
+/** An image of each style, ready to be drawn. */
 async function imagesOf(
   nodes: readonly FigureNode[],
   { palette }: Figure,
   flags: Flags,
 ): Promise<ReadonlyMap<string, HTMLImageElement>> {
-  const looks = new Map(nodes.map((node) => [keyOf(node), node.style]));
-  const images = [...looks].map(async ([key, { iso, ...look }]) => {
-    const flag = iso === null ? null : { iso, svg: flags.get(iso) ?? null };
+  const styles = new Map(nodes.map((node) => [keyOf(node), node.style]));
+  const images = [...styles].map(async ([key, style]) => {
+    const flag = style.iso === null ? null : (flags.get(style.iso) ?? null);
     const image = new Image();
-    image.src = dataUri(nodeImage({ ...look, flag }, palette));
+    image.src = dataUri(nodeImage(style, flag, palette));
     await image.decode();
     return [key, image] as const;
   });

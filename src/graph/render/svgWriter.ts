@@ -1,11 +1,11 @@
 import type { Box } from '../geometry/box';
-import { type FigureNode, nodeMarkup } from '../marks/nodeMark';
-import { LINE_HEIGHT, type PathCommand, type PathPrimitive, type TextPrimitive } from '../marks/primitives';
+import type { FigureNode } from '../marks/nodeMark';
+import { BASELINE, LINE_HEIGHT, type PathPrimitive, type TextPrimitive } from '../marks/primitives';
 import { HALO } from './canvasPainter';
 import { type Figure, type FigurePart, figureNodes } from './figure';
 import type { Flags } from './flags';
-
-const round = (value: number) => Math.round(value * 100) / 100;
+import { nodeMarkup } from './nodeImage';
+import { pathMarkup, round } from './pathMarkup';
 
 /** Text as XML has it: nothing in it can be markup, and what no XML may hold is left out. */
 export function escapeXml(text: string): string {
@@ -78,32 +78,16 @@ class Writer {
         ? layer.nodes.map((node) => this.#node(node))
         : layer.primitives
             .filter((primitive) => primitive.opacity > 0 && meets(boxOfPrimitive(primitive), sight))
-            .map((primitive) => (primitive.kind === 'path' ? this.#path(primitive) : this.#text(primitive))),
+            .map((primitive) => (primitive.kind === 'path' ? pathMarkup(primitive, inks) : this.#text(primitive))),
     );
     const ground = `<rect width="${round(part.width)}" height="${round(part.height)}" fill="${inks[part.ground]}"/>`;
     return `<g transform="translate(${round(part.x)} ${round(part.y)})" clip-path="url(#part-${at})">\n${[ground, ...layers].join('\n')}\n</g>`;
   }
 
-  #node({ style: { iso, ...look }, at, zoom, opacity }: FigureNode): string {
-    const flag = iso === null ? null : { iso, svg: this.#flags.has(iso) ? flagUse(iso) : null };
+  #node({ style, at, zoom, opacity }: FigureNode): string {
+    const flag = style.iso !== null && this.#flags.has(style.iso) ? flagUse(style.iso) : null;
     const faint = opacity < 1 ? ` opacity="${round(opacity)}"` : '';
-    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(zoom)})"${faint}>${nodeMarkup({ ...look, flag }, this.#sheet.palette)}</g>`;
-  }
-
-  #path(path: PathPrimitive): string {
-    const { inks } = this.#sheet.palette;
-    const stroke =
-      path.stroke && path.width
-        ? ` stroke="${inks[path.stroke]}" stroke-width="${round(path.width)}"` +
-          (path.cap === 'round' ? ' stroke-linecap="round"' : '') +
-          (path.dash && path.dash.length > 0 ? ` stroke-dasharray="${path.dash.map(round).join(' ')}"` : '')
-        : '';
-    const faint = path.opacity < 1 ? ` opacity="${round(path.opacity)}"` : '';
-    const fill = ` fill="${path.fill ? inks[path.fill] : 'none'}"`;
-    const [only] = path.steps;
-    if (path.steps.length === 1 && only?.[0] === 'O')
-      return `<circle cx="${round(only[1])}" cy="${round(only[2])}" r="${round(only[3])}"${fill}${stroke}${faint}/>`;
-    return `<path d="${path.steps.map(stepMarkup).join('')}"${fill}${stroke}${faint}/>`;
+    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(zoom)})"${faint}>${nodeMarkup(style, flag, this.#sheet.palette)}</g>`;
   }
 
   /** One element to a line of text: programs that know no bidi of their own set several in one wrongly. */
@@ -119,7 +103,7 @@ class Writer {
     const lines = text.lines.map((line, row) => {
       this.#texts += 1;
       const id = `text-${this.#texts}`;
-      const y = at.y + (row - (text.lines.length - 1) / 2) * height + font.size * 0.34;
+      const y = at.y + (row - (text.lines.length - 1) / 2) * height + font.size * BASELINE;
       const width = text.widths?.[row];
       // Where the font is not there another keeps to the room of the first; nothing is spaced apart.
       const fit = width === undefined ? '' : ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`;
@@ -130,24 +114,6 @@ class Writer {
     const inner = lines.map(({ halo }) => halo).join('') + lines.map(({ element }) => element).join('');
     return turn + faint === '' ? inner : `<g${turn}${faint}>${inner}</g>`;
   }
-}
-
-function stepMarkup(step: PathCommand): string {
-  switch (step[0]) {
-    case 'M':
-    case 'L':
-      return `${step[0]}${round(step[1])} ${round(step[2])}`;
-    case 'Q':
-      return `Q${round(step[1])} ${round(step[2])} ${round(step[3])} ${round(step[4])}`;
-    case 'O': {
-      const [, x, y, r] = step;
-      const arc = (to: number) => `a${round(r)} ${round(r)} 0 1 0 ${round(to)} 0`;
-      return `M${round(x - r)} ${round(y)}${arc(2 * r)}${arc(-2 * r)}`;
-    }
-    case 'Z':
-      break;
-  }
-  return 'Z';
 }
 
 /** A box around all of a primitive; of a text, around where it certainly has some ink. */
@@ -167,7 +133,8 @@ function boxOfPrimitive(primitive: PathPrimitive | TextPrimitive): Box {
   for (const step of primitive.steps) {
     if (step[0] === 'O') reach(step[1], step[2], step[3] + half);
     else if (step[0] !== 'Z') reach(step[1], step[2], half);
-    if (step[0] === 'Q') reach(step[3], step[4], half);
+    if (step[0] === 'Q' || step[0] === 'C') reach(step[3], step[4], half);
+    if (step[0] === 'C') reach(step[5], step[6], half);
   }
   return box;
 }

@@ -88,7 +88,7 @@ function ItemHead({ edge, children }: { readonly edge: GraphEdge; readonly child
             modality={edge.modality}
             tone={edge.tone}
             sources={index.sourcesOf.get(edge.id) ?? 1}
-            head={!EDGE_TYPES[edge.type].symmetric}
+            symmetric={EDGE_TYPES[edge.type].symmetric}
           />
         )}
         <span>{children}</span>

@@ -6,8 +6,8 @@ import { selectChosen } from '../../state/selectors';
 import { focusTarget } from '../../ui/focusTargets';
 import { IconButton } from '../../ui/IconButton';
 import { EdgeSample } from '../shared/EdgeSample';
-import { GraphSign } from '../shared/GraphSign';
 import { leadsTo } from '../shared/leadsTo';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './Chosen.module.css';
 import { tiesAmong } from './chosenTies';
@@ -84,7 +84,7 @@ function ChosenRow({ chosen, isShown, onRemove }: RowProps) {
     <>
       <Button className={styles.name ?? ''} {...leadsTo(chosen)} aria-current={isShown} onPress={show}>
         <span className={styles.sign}>
-          {node && <GraphSign node={node} size={22} />}
+          {node && <NodeSymbol node={node} size={22} />}
           {edge && <EdgeSample modality={edge.modality} tone={edge.tone} length={26} />}
         </span>
         <span className={styles.words}>{words}</span>

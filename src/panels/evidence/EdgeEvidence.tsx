@@ -29,7 +29,7 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
           modality={edge.modality}
           tone={edge.tone}
           sources={index.sourcesOf.get(edge.id) ?? 1}
-          head={!symmetric}
+          symmetric={symmetric}
         />
         <span>{t(`modality.${edge.modality}`)}</span>
       </PanelHead>

@@ -27,7 +27,7 @@ export function EdgeRow({ edge, aside }: Props) {
         modality={edge.modality}
         tone={edge.tone}
         sources={index.sourcesOf.get(edge.id) ?? 1}
-        head={!EDGE_TYPES[edge.type].symmetric}
+        symmetric={EDGE_TYPES[edge.type].symmetric}
         length={42}
       />
       <span className={styles.text}>{sentence(edge)}</span>

@@ -1,8 +1,8 @@
 import type { EntityNode } from '../../domain/model/schema';
 import { Bidi } from '../../ui/Bidi';
 import { Fold } from '../../ui/Fold';
-import { GraphSign } from '../shared/GraphSign';
 import { NodeLink } from '../shared/NodeLink';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { Note, Remark } from '../shared/Note';
 import { useNames } from '../shared/useNames';
 import { ArticleRow } from './ArticleRow';
@@ -20,7 +20,7 @@ export function EntityEvidence({ entity }: { readonly entity: EntityNode }) {
   return (
     <>
       <PanelHead>
-        <GraphSign node={entity} size={36} />
+        <NodeSymbol node={entity} size={36} />
         <span>{t(`nodeType.${entity.type}`)}</span>
       </PanelHead>
       <PanelTitle>{text(entity.label)}</PanelTitle>

@@ -4,8 +4,8 @@ import type { GraphEdge, GraphNode } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { useFocusTarget } from '../../ui/focusTargets';
-import { GraphSign } from '../shared/GraphSign';
 import { leadsTo } from '../shared/leadsTo';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { ArticleRow } from './ArticleRow';
 import { EdgeRow } from './EdgeRow';
@@ -95,7 +95,7 @@ function CountryChip({ country }: { readonly country: GraphNode }) {
       {...leadsTo({ kind: 'node', id: country.id })}
       onPress={() => select({ kind: 'node', id: country.id })}
     >
-      <GraphSign node={country} size={20} />
+      <NodeSymbol node={country} size={20} />
       {name(country.id)}
     </Button>
   );

@@ -2,8 +2,8 @@ import type { StatementNode } from '../../domain/model/schema';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectQuote, selectQuotes } from '../../state/selectors';
-import { GraphSign } from '../shared/GraphSign';
 import { NodeLinks } from '../shared/NodeLinks';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { EdgeRow } from './EdgeRow';
 import { PanelHead, PanelTitle } from './PanelHead';
@@ -22,7 +22,7 @@ export function StatementEvidence({ statement }: { readonly statement: Statement
   return (
     <>
       <PanelHead>
-        <GraphSign node={statement} size={28} marked />
+        <NodeSymbol node={statement} size={28} marked />
         <span>
           {t('nodeType.statement')} · {t(`act.${statement.act}`)}
         </span>

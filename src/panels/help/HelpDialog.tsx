@@ -4,10 +4,10 @@ import { Mark } from '../../ui/Mark';
 import { Modal } from '../../ui/Modal';
 import { ToggleSwitch } from '../../ui/ToggleSwitch';
 import { useNames } from '../shared/useNames';
+import { EdgeSpecimen } from './EdgeSpecimen';
 import styles from './Help.module.css';
 import { Keys } from './Keys';
-import { LineSpecimen } from './LineSpecimen';
-import { SignSpecimen } from './SignSpecimen';
+import { NodeSpecimen } from './NodeSpecimen';
 import type { KeyEditing } from './shortcuts';
 import { WalkKeys } from './WalkKeys';
 
@@ -20,7 +20,7 @@ interface Props {
   readonly onKeysChange: (on: boolean) => void;
 }
 
-/** Keys and gestures, and how to read every sign. */
+/** Keys and gestures, and how to read every mark. */
 export function HelpDialog({ editing, keysOn, onKeysChange }: Props) {
   const { t } = useNames();
   const isOpen = useApp((state) => state.dialog === 'help');
@@ -29,11 +29,11 @@ export function HelpDialog({ editing, keysOn, onKeysChange }: Props) {
     <Modal isOpen={isOpen} onClose={() => setDialog(null)} title={t('help.title')} closeLabel={t('command.close')}>
       <div className={styles.columns}>
         <Part title={t('help.lines')}>
-          <LineSpecimen />
+          <EdgeSpecimen />
         </Part>
         <div>
           <Part title={t('help.signs')}>
-            <SignSpecimen />
+            <NodeSpecimen />
           </Part>
           <p className={styles.marker}>
             <Mark>{t('help.markerSample')}</Mark>

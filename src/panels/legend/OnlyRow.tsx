@@ -11,12 +11,12 @@ interface Props {
   readonly isChosen: boolean;
   /** Some of what it stands for is chosen. */
   readonly isPartly?: boolean;
-  readonly sign?: ReactNode;
+  readonly sample?: ReactNode;
   readonly onToggle: () => void;
 }
 
 /** A box to tick what is asked for alone. */
-export function OnlyRow({ name, count, isChosen, isPartly = false, sign, onToggle }: Props) {
+export function OnlyRow({ name, count, isChosen, isPartly = false, sample, onToggle }: Props) {
   const { t, number } = useNames();
   return (
     <Checkbox
@@ -31,7 +31,7 @@ export function OnlyRow({ name, count, isChosen, isPartly = false, sign, onToggl
         {isChosen && <Icon name="check" size={12} />}
         {isPartly && <Icon name="minus" size={12} />}
       </span>
-      {sign}
+      {sample}
       <span className={styles.name}>{name}</span>
       <span className={styles.count}>{number(count)}</span>
     </Checkbox>

@@ -1,7 +1,7 @@
 import { type SpeakerGroup, toggledSpeaker } from '../../domain/graph/speakerFacet';
 import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { FacetGroup } from './FacetGroup';
 import { OnlyRow } from './OnlyRow';
@@ -25,7 +25,7 @@ export function SpeakerFilter({ groups }: { readonly groups: readonly SpeakerGro
                 <OnlyRow
                   name={name(country.value)}
                   count={country.count}
-                  sign={land && <GraphSign node={land} size={18} />}
+                  sample={land && <NodeSymbol node={land} size={18} />}
                   isChosen={onlySpeakers.includes(country.value)}
                   isPartly={entries.some(({ value }) => onlySpeakers.includes(value))}
                   onToggle={() => toggle(country.value)}

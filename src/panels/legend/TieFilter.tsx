@@ -40,9 +40,7 @@ export function TieFilter({ families }: { readonly families: readonly FamilyFace
               <li key={entry.value}>
                 <TieRow
                   {...row(t(`edgeType.${entry.value}.label`), [entry.value], entry.count)}
-                  sign={
-                    <EdgeSample modality="stated" tone={EDGE_TYPES[entry.value].tone} tail head={false} length={20} />
-                  }
+                  sample={<EdgeSample modality="stated" tone={EDGE_TYPES[entry.value].tone} symmetric length={20} />}
                 />
               </li>
             ))}

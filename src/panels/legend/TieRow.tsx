@@ -9,13 +9,13 @@ interface Props {
   readonly isHidden: boolean;
   /** Nothing else is shown. */
   readonly isOnly: boolean;
-  readonly sign?: ReactNode;
+  readonly sample?: ReactNode;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
 
 /** A kind of tie, or a family of them: pressed while it is shown; beside it, a press to see it alone. */
-export function TieRow({ name, count, isHidden, isOnly, sign, onToggle, onOnly }: Props) {
+export function TieRow({ name, count, isHidden, isOnly, sample, onToggle, onOnly }: Props) {
   const { t, number } = useNames();
   return (
     <div className={styles.tie}>
@@ -26,7 +26,7 @@ export function TieRow({ name, count, isHidden, isOnly, sign, onToggle, onOnly }
         onChange={onToggle}
         aria-label={t(isHidden ? 'legend.hidden' : 'legend.shown', { name, count })}
       >
-        {sign}
+        {sample}
         <span className={styles.name}>{name}</span>
         <span className={styles.count}>{number(count)}</span>
       </ToggleButton>

@@ -1,4 +1,4 @@
-import { lineWidth } from '../../graph/marks/uiSigns';
+import { EdgeSample } from '../shared/EdgeSample';
 import { useNames } from '../shared/useNames';
 import styles from './Legend.module.css';
 
@@ -13,9 +13,7 @@ export function WidthScale() {
       <ol className={styles.steps}>
         {STEPS.map((sources) => (
           <li key={sources}>
-            <svg width="28" height="8" viewBox="0 0 28 8" aria-hidden="true" focusable="false">
-              <line x1="0" x2="28" y1="4" y2="4" strokeWidth={lineWidth(sources)} />
-            </svg>
+            <EdgeSample modality="stated" tone={null} sources={sources} symmetric length={30} height={8} />
             <span>{sources === STEPS.length ? t('legend.widthMost', { count: sources }) : number(sources)}</span>
           </li>
         ))}

@@ -9,7 +9,7 @@ import { leadsTo } from '../shared/leadsTo';
 import { useNames } from '../shared/useNames';
 import styles from './CellStatements.module.css';
 import { type CellPlace, cellInWords, placeInWords } from './cellNames';
-import { ToneSign } from './ToneParts';
+import { ToneSample } from './ToneParts';
 import { useFocusWhereAlone } from './useFocusWhereAlone';
 
 interface Props {
@@ -90,7 +90,7 @@ function Row({ said: { statement, tones } }: { readonly said: TonedStatement }) 
           {[...tones].map((tone) => (
             <span key={tone} className={styles.tone}>
               {' · '}
-              <ToneSign tone={tone} />
+              <ToneSample tone={tone} />
               {t(`tone.${tone}`)}
             </span>
           ))}

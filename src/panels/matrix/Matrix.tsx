@@ -13,7 +13,7 @@ import { CellStatements } from './CellStatements';
 import type { CellPlace } from './cellNames';
 import styles from './Matrix.module.css';
 import { MatrixGrid } from './MatrixGrid';
-import { ToneSign } from './ToneParts';
+import { ToneSample } from './ToneParts';
 import { useChosenInView } from './useChosenInView';
 
 /** Who speaks about whom, how often and in what tone; a cell opens what is said there. */
@@ -102,7 +102,7 @@ function MatrixHead() {
       <p className={styles.rule}>
         {(['cooperation', 'conflict'] as const).map((tone) => (
           <span key={tone} className={styles.tone}>
-            <ToneSign tone={tone} />
+            <ToneSample tone={tone} />
             {t(`tone.${tone}`)}
           </span>
         ))}

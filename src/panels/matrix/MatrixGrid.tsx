@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Matrix, MatrixCell } from '../../domain/graph/matrix';
 import type { NodeId } from '../../domain/model/ids';
 import { useApp } from '../../state/hooks';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { type CellPlace, cellInWords, placeInWords, samePlace } from './cellNames';
 import styles from './MatrixGrid.module.css';
@@ -93,7 +93,7 @@ function Party({ id, at }: { readonly id: NodeId; readonly at: string }) {
       tabIndex={-1}
       onClick={() => select({ kind: 'node', id })}
     >
-      {node && <GraphSign node={node} size={22} />}
+      {node && <NodeSymbol node={node} size={22} />}
       <span>{name(id)}</span>
     </button>
   );

@@ -3,7 +3,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'r
 import type { NodeId } from '../../domain/model/ids';
 import { Icon } from '../../ui/Icon';
 import menu from '../../ui/Menu.module.css';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './EndField.module.css';
 import { type EndOption, endOptions, likeliestFirst, nameFilter } from './endOptions';
@@ -64,7 +64,7 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
       <div className={styles.field}>
         {chosen && (
           <span className={styles.sign}>
-            <GraphSign node={chosen} size={22} />
+            <NodeSymbol node={chosen} size={22} />
           </span>
         )}
         <Input
@@ -84,7 +84,7 @@ export function EndField({ label, value, onChange, takesFocus = false }: Props) 
           <ListBox<EndOption> renderEmptyState={() => <p className={styles.none}>{t('path.noMatch')}</p>}>
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.name} className={menu.item ?? ''}>
-                <GraphSign node={option.node} size={22} />
+                <NodeSymbol node={option.node} size={22} />
                 <span>{option.name}</span>
               </ListBoxItem>
             )}

@@ -68,8 +68,7 @@ function TieRow({ edge, from }: RowProps) {
         modality={edge.modality}
         tone={edge.tone}
         sources={index.sourcesOf.get(edge.id) ?? 1}
-        head={!EDGE_TYPES[edge.type].symmetric}
-        tail
+        symmetric={EDGE_TYPES[edge.type].symmetric}
         length={42}
       />
       <span className={styles.sentence}>

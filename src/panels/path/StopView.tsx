@@ -1,8 +1,8 @@
 import { evidenceOf, viewEvidence } from '../../domain/graph/evidence';
 import type { NodeId } from '../../domain/model/ids';
 import type { StatementNode } from '../../domain/model/schema';
-import { GraphSign } from '../shared/GraphSign';
 import { NodeLink } from '../shared/NodeLink';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { QuoteLine } from './QuoteLine';
 import styles from './StopView.module.css';
@@ -15,7 +15,7 @@ export function StopView({ id }: { readonly id: NodeId }) {
     node && (
       <div className={styles.stop} data-type={node.type}>
         <span className={styles.sign}>
-          <GraphSign node={node} size={28} />
+          <NodeSymbol node={node} size={28} />
         </span>
         <h3 className={styles.name}>
           <NodeLink id={id} />

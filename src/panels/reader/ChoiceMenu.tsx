@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { EvidenceUse } from '../../domain/graph/graphIndex';
 import menu from '../../ui/Menu.module.css';
 import { EdgeSample } from '../shared/EdgeSample';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './Reader.module.css';
 
@@ -63,7 +63,7 @@ function ChoiceItem({ use, isFirst, onChoose }: ItemProps) {
       {edge && <EdgeSample modality={evidence.modality} tone={edge.tone} length={42} />}
       {node && (
         <span className={styles.menuSign}>
-          <GraphSign node={node} size={22} />
+          <NodeSymbol node={node} size={22} />
         </span>
       )}
       <span className={styles.menuWords}>{label}</span>

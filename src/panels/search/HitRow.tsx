@@ -7,7 +7,7 @@ import type { GraphNode } from '../../domain/model/schema';
 import type { HitLine, SearchHit } from '../../domain/search/search';
 import { listSeparator } from '../../i18n/locale';
 import { Icon } from '../../ui/Icon';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './HitRow.module.css';
 import { HitText } from './HitText';
@@ -29,7 +29,7 @@ export function HitRow({ hit, isFirst }: { readonly hit: SearchHit; readonly isF
       data-first={isFirst}
     >
       <span className={styles.sign}>
-        {node ? <GraphSign node={node} size={20} /> : <Icon name="article" size={18} />}
+        {node ? <NodeSymbol node={node} size={20} /> : <Icon name="article" size={18} />}
       </span>
       <span className={styles.words}>
         <span className={styles.title}>

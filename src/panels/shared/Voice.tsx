@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EvidenceView } from '../../domain/graph/evidence';
 import { Icon } from '../../ui/Icon';
-import { GraphSign } from './GraphSign';
 import { NodeLink } from './NodeLink';
 import { NodeLinks } from './NodeLinks';
+import { NodeSymbol } from './NodeSymbol';
 import { useNames } from './useNames';
 import styles from './Voice.module.css';
 
@@ -15,7 +15,7 @@ export function Voice({ view }: { readonly view: EvidenceView }) {
   return (
     <div className={styles.voice}>
       {speaker ? (
-        <GraphSign node={speaker} size={36} />
+        <NodeSymbol node={speaker} size={36} />
       ) : (
         <span className={styles.ownVoice}>
           <Icon name="article" size={22} />

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { GraphIndex } from '../../domain/graph/graphIndex';
 import { useApp } from '../../state/hooks';
-import { useFlag } from '../../ui/useFlag';
 
 /** Countries with a flag, those with the most evidence first. */
 function flagged(index: GraphIndex): string[] {
@@ -15,9 +14,11 @@ function flagged(index: GraphIndex): string[] {
     .map(({ iso }) => iso);
 }
 
-/** Real flags for sample signs: of the country with the most evidence, and of the next for badges. */
+/** Whose flags sample nodes show: that of the country with the most evidence, and of the next for badges. */
 export function useSampleFlags(): { readonly country: string | undefined; readonly badge: string | undefined } {
   const index = useApp((state) => state.index);
-  const [first, second] = useMemo(() => flagged(index), [index]);
-  return { country: useFlag(first), badge: useFlag(second ?? first) };
+  return useMemo(() => {
+    const [first, second] = flagged(index);
+    return { country: first, badge: second ?? first };
+  }, [index]);
 }

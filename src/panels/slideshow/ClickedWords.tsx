@@ -6,7 +6,7 @@ import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { selectQuote } from '../../state/selectors';
 import { EdgeSample } from '../shared/EdgeSample';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './ClickedWords.module.css';
 import { QuoteAloud } from './QuoteAloud';
@@ -22,7 +22,7 @@ export function ClickedWords({ selection }: { readonly selection: Selection }) {
       {edge && <EdgeLine edge={edge} />}
       {node && (
         <p className={styles.kind}>
-          <GraphSign node={node} size={40} />
+          <NodeSymbol node={node} size={40} />
           {node.type === 'statement'
             ? `${t('nodeType.statement')} · ${t(`act.${node.act}`)}`
             : t(`nodeType.${node.type}`)}
@@ -49,7 +49,7 @@ function EdgeLine({ edge }: { readonly edge: GraphEdge }) {
         modality={edge.modality}
         tone={edge.tone}
         sources={index.sourcesOf.get(edge.id) ?? 1}
-        head={!EDGE_TYPES[edge.type].symmetric}
+        symmetric={EDGE_TYPES[edge.type].symmetric}
         length={62}
       />
       <span>{parts.join(' · ')}</span>
@@ -79,7 +79,7 @@ function Entity({ entity }: { readonly entity: EntityNode }) {
         {statements.map((statement) => (
           <li key={statement.id}>
             <Button className={styles.row ?? ''} onPress={() => select({ kind: 'node', id: statement.id })}>
-              <GraphSign node={statement} size={28} />
+              <NodeSymbol node={statement} size={28} />
               <span>
                 <span className="visuallyHidden">{t('nodeType.statement')}: </span>
                 {text(statement.label)}
@@ -94,7 +94,7 @@ function Entity({ entity }: { readonly entity: EntityNode }) {
                 modality={edge.modality}
                 tone={edge.tone}
                 sources={index.sourcesOf.get(edge.id) ?? 1}
-                head={!EDGE_TYPES[edge.type].symmetric}
+                symmetric={EDGE_TYPES[edge.type].symmetric}
                 length={42}
               />
               <span>

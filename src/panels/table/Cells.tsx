@@ -3,7 +3,7 @@ import type { TieRow } from '../../domain/graph/tables';
 import type { Article, GraphNode } from '../../domain/model/schema';
 import { EDGE_TYPES, type EdgeModality, type Tone } from '../../domain/model/vocabulary';
 import { EdgeSample } from '../shared/EdgeSample';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import styles from './Cells.module.css';
 
@@ -38,7 +38,7 @@ export function NodeCell({ node, strong = false }: { readonly node: GraphNode; r
   const { text } = useNames();
   return (
     <span className={styles.signed}>
-      <GraphSign node={node} size={22} />
+      <NodeSymbol node={node} size={22} />
       <TextCell strong={strong}>{text(node.label)}</TextCell>
     </span>
   );
@@ -81,8 +81,7 @@ export function SureCell({ modality, tie }: { readonly modality: EdgeModality; r
         modality={modality}
         tone={tie?.edge.tone ?? null}
         sources={tie?.sources ?? 1}
-        tail={tie !== undefined}
-        head={tie === undefined || !EDGE_TYPES[tie.edge.type].symmetric}
+        symmetric={tie !== undefined && EDGE_TYPES[tie.edge.type].symmetric}
         length={36}
       />
       <TextCell>{t(`modality.${modality}`)}</TextCell>
@@ -94,7 +93,7 @@ export function ToneCell({ tone }: { readonly tone: Tone }) {
   const { t } = useNames();
   return (
     <span className={styles.signed}>
-      <EdgeSample modality="stated" tone={tone} tail head={false} length={26} />
+      <EdgeSample modality="stated" tone={tone} symmetric length={26} />
       <TextCell>{t(`tone.${tone}`)}</TextCell>
     </span>
   );

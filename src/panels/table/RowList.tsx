@@ -4,7 +4,7 @@ import type { TableRow } from '../../domain/graph/tables';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { EdgeSample } from '../shared/EdgeSample';
-import { GraphSign } from '../shared/GraphSign';
+import { NodeSymbol } from '../shared/NodeSymbol';
 import { useNames } from '../shared/useNames';
 import { PROJECTOR_SCALE } from './RowGrid';
 import styles from './RowList.module.css';
@@ -65,14 +65,13 @@ function Title({ row }: { readonly row: TableRow }) {
 }
 
 function Sign({ row }: { readonly row: TableRow }) {
-  if (row.kind !== 'tie') return <GraphSign node={row.node} size={26} />;
+  if (row.kind !== 'tie') return <NodeSymbol node={row.node} size={26} />;
   return (
     <EdgeSample
       modality={row.edge.modality}
       tone={row.edge.tone}
       sources={row.sources}
-      tail
-      head={!EDGE_TYPES[row.edge.type].symmetric}
+      symmetric={EDGE_TYPES[row.edge.type].symmetric}
       length={42}
     />
   );

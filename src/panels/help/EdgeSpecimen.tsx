@@ -1,28 +1,20 @@
-import type { LineModality } from '../../graph/marks/uiSigns';
+import { SURENESS_NAMES } from '../../domain/graph/sureness';
+import { TONES } from '../../domain/model/vocabulary';
+import { SURENESS_SAMPLES } from '../../graph/marks/samples';
 import { EdgeSample } from '../shared/EdgeSample';
 import { useNames } from '../shared/useNames';
 import styles from './Help.module.css';
 
-const SURE = [
-  { name: 'fact', modality: 'stated' },
-  { name: 'claim', modality: 'alleged' },
-  { name: 'open', modality: 'planned' },
-  { name: 'denied', modality: 'denied' },
-  { name: 'disputed', modality: 'disputed' },
-] as const satisfies readonly { name: string; modality: LineModality }[];
-
-const TONES = ['cooperation', 'conflict', 'neutral'] as const;
-
 /** How sure, by body and head; tone, by colour and tail mark; sources, by width. */
-export function LineSpecimen() {
+export function EdgeSpecimen() {
   const { t } = useNames();
   return (
     <>
-      <dl className={styles.specimen}>
-        {SURE.map(({ name, modality }) => (
+      <dl className={styles.edges}>
+        {SURENESS_NAMES.map((name) => (
           <div key={name}>
             <dt>
-              <EdgeSample modality={modality} tone="cooperation" tail length={72} />
+              <EdgeSample modality={SURENESS_SAMPLES[name]} tone="cooperation" length={72} />
               {t(`legend.sureOf.${name}`)}
             </dt>
             <dd>{t(`help.sure.${name}`)}</dd>
@@ -34,7 +26,7 @@ export function LineSpecimen() {
       <ul className={styles.tones}>
         {TONES.map((tone) => (
           <li key={tone}>
-            <EdgeSample modality="stated" tone={tone} tail length={56} />
+            <EdgeSample modality="stated" tone={tone} length={56} />
             {t(`tone.${tone}`)}
           </li>
         ))}

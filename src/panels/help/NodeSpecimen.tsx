@@ -1,20 +1,20 @@
 import { NODE_TYPES } from '../../domain/model/vocabulary';
-import { NodeSymbol, TerritorySymbol } from '../shared/NodeSymbol';
+import { NodeTypeSymbol, TerritorySymbol } from '../shared/NodeTypeSymbol';
 import { useNames } from '../shared/useNames';
 import { useSampleFlags } from '../shared/useSampleFlags';
 import styles from './Help.module.css';
 
-/** The signs of the elements, each with what it stands for. */
-export function SignSpecimen() {
+/** The nodes of the map, each with what it stands for. */
+export function NodeSpecimen() {
   const { t } = useNames();
   const { country, badge } = useSampleFlags();
   return (
     <>
-      <dl className={styles.signs}>
+      <dl className={styles.nodes}>
         {NODE_TYPES.map((type) => (
           <div key={type}>
             <dt>
-              <NodeSymbol type={type} flag={type === 'country' ? country : badge} size={32} />
+              <NodeTypeSymbol type={type} iso={type === 'country' ? country : badge} size={32} />
               {t(`nodeType.${type}`)}
             </dt>
             <dd>{t(`help.sign.${type}`)}</dd>

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { type NodeStyle, nodeImage } from './nodeMark';
-import type { Palette } from './palette';
+import type { NodeStyle } from '../marks/nodeMark';
+import type { Palette } from '../marks/palette';
+import { nodeImage } from './nodeImage';
 
 const inks = {
   sea: '#001',
@@ -26,36 +27,36 @@ const inks = {
 const palette: Palette = { inks, family: 'sans-serif', typeScale: 1, lineScale: 1, drawsLand: true };
 const FLAG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 512 512"><path id="flag" d="M0 0h512v512H0z"/></svg>';
-const flag = { iso: 'kp', svg: FLAG };
-const look = (more: Partial<NodeStyle>): NodeStyle => ({
-  type: 'official',
-  radius: 12,
-  named: true,
-  state: 'rest',
-  flag: null,
-  ...more,
-});
 
-function draw(more: Partial<NodeStyle>): Document {
-  return new DOMParser().parseFromString(nodeImage(look(more), palette), 'image/svg+xml');
+function draw(more: Partial<NodeStyle>, flag: string | null = null): Document {
+  const style: NodeStyle = {
+    type: 'official',
+    radius: 12,
+    named: true,
+    state: 'rest',
+    iso: null,
+    ground: 'land',
+    ...more,
+  };
+  return new DOMParser().parseFromString(nodeImage(style, flag, palette), 'image/svg+xml');
 }
 
-test('every sign is a sound SVG document', () => {
+test('every node is a sound SVG document', () => {
   for (const type of ['country', 'official', 'person', 'organization', 'event', 'statement'] as const) {
     for (const state of ['rest', 'selected', 'marked', 'reading'] as const) {
       for (const named of [true, false])
-        expect(draw({ type, state, named, flag }).querySelector('parsererror')).toBeNull();
+        expect(draw({ type, state, named, iso: 'kp' }, FLAG).querySelector('parsererror')).toBeNull();
     }
   }
 });
 
 test('a country is its flag; its letters stand in while there is none', () => {
-  expect(draw({ type: 'country', flag }).getElementById('flag')).not.toBeNull();
-  expect(draw({ type: 'country', flag: { iso: 'kp', svg: null } }).querySelector('text')?.textContent).toBe('KP');
+  expect(draw({ type: 'country', iso: 'kp' }, FLAG).getElementById('flag')).not.toBeNull();
+  expect(draw({ type: 'country', iso: 'kp' }).querySelector('text')?.textContent).toBe('KP');
 });
 
 test('an official wears the flag of home at the lower right', () => {
-  const badge = draw({ flag }).querySelector('svg svg');
+  const badge = draw({ iso: 'kp' }, FLAG).querySelector('svg svg');
   expect([Number(badge?.getAttribute('x')), Number(badge?.getAttribute('y'))].every((place) => place > 0)).toBe(true);
 });
 
