@@ -8,7 +8,7 @@ import type { DrawnFigure, FigureInput } from './drawFigure';
 import { drawLegend, type LegendLabels } from './legend';
 import { usedMarksIn } from './usedMarks';
 
-/** What is written around a picture of the plate, in its language. */
+/** What is written around a picture of the graph, in its language. */
 export interface FigureLabels {
   /** What it is a picture of. */
   readonly title: string;
@@ -28,18 +28,18 @@ const LEAST_ASIDE = 380;
 const LONGEST_LINE = 70;
 const MOST_LINES = 40;
 
-/** The plate with its legend and its source beneath, neither of which covers anything of it. */
+/** The map with its legend and its source beneath, neither of which covers anything of it. */
 export function composeFigure(drawn: DrawnFigure, picture: FigureInput, words: FigureLabels): Figure {
   const { size, palette, scene, widthOf } = picture;
-  const slate: TextBlock = { width: size.width, margin: MARGIN, language: scene.language, palette, widthOf };
-  const plate: FigurePart = { x: 0, y: 0, ...size, ground: 'sea', layers: layersOf(drawn) };
-  const foot = footOf(drawn, words, slate);
-  const parts = foot ? [plate, { ...foot, x: 0, y: size.height }] : [plate];
+  const block: TextBlock = { width: size.width, margin: MARGIN, language: scene.language, palette, widthOf };
+  const map: FigurePart = { x: 0, y: 0, ...size, ground: 'sea', layers: layersOf(drawn) };
+  const foot = footOf(drawn, words, block);
+  const parts = foot ? [map, { ...foot, x: 0, y: size.height }] : [map];
   const height = parts.reduce((sum, part) => sum + part.height, 0);
   return { width: size.width, height, palette, language: scene.language, title: words.title, parts };
 }
 
-/** The plate's layers, from the lowest to the topmost. */
+/** The layers of the map, from the lowest to the topmost. */
 export function layersOf(drawn: DrawnFigure): FigureLayer[] {
   return [
     { kind: 'primitives', primitives: drawn.under },
@@ -48,18 +48,18 @@ export function layersOf(drawn: DrawnFigure): FigureLayer[] {
   ];
 }
 
-function footOf(drawn: DrawnFigure, words: FigureLabels, slate: TextBlock): Omit<FigurePart, 'x' | 'y'> | null {
-  const legend = words.legend && drawLegend(usedMarksIn(drawn.shown), words.legend, PAD, slate);
+function footOf(drawn: DrawnFigure, words: FigureLabels, block: TextBlock): Omit<FigurePart, 'x' | 'y'> | null {
+  const legend = words.legend && drawLegend(usedMarksIn(drawn.shown), words.legend, PAD, block);
   if (!legend && words.source.length === 0) return null;
-  const primitives: Primitive[] = [rule(0, 0, slate.width, 'coast'), ...(legend?.primitives ?? [])];
+  const primitives: Primitive[] = [rule(0, 0, block.width, 'coast'), ...(legend?.primitives ?? [])];
   const bottoms = [legend?.bottom ?? PAD];
   if (words.source.length > 0) {
     const aside = legend ? legend.end + ASIDE : Infinity;
-    const isAside = slate.width - slate.margin - aside >= LEAST_ASIDE && (legend?.rows ?? 0) === 1;
+    const isAside = block.width - block.margin - aside >= LEAST_ASIDE && (legend?.rows ?? 0) === 1;
     const under = legend ? legend.bottom + 2 * BLOCK : PAD;
     if (legend && !isAside)
-      primitives.push(rule(slate.margin, legend.bottom + BLOCK, slate.width - slate.margin, 'hairline'));
-    const source = sourceOf(words.source, isAside ? aside : slate.margin, isAside ? PAD : under, slate);
+      primitives.push(rule(block.margin, legend.bottom + BLOCK, block.width - block.margin, 'hairline'));
+    const source = sourceOf(words.source, isAside ? aside : block.margin, isAside ? PAD : under, block);
     primitives.push(...source.primitives);
     bottoms.push(source.bottom);
   }
@@ -67,7 +67,7 @@ function footOf(drawn: DrawnFigure, words: FigureLabels, slate: TextBlock): Omit
     { kind: 'primitives', primitives },
     { kind: 'nodes', nodes: legend?.nodes ?? [] },
   ];
-  return { width: slate.width, height: Math.ceil(Math.max(...bottoms) + PAD), ground: 'panel', layers };
+  return { width: block.width, height: Math.ceil(Math.max(...bottoms) + PAD), ground: 'panel', layers };
 }
 
 /** @param start how far from where reading begins, and @param top how far down the paragraphs begin */
@@ -75,9 +75,9 @@ function sourceOf(
   paragraphs: FigureLabels['source'],
   start: number,
   top: number,
-  slate: TextBlock,
+  block: TextBlock,
 ): { readonly primitives: Primitive[]; readonly bottom: number } {
-  const { palette, language, widthOf, width, margin } = slate;
+  const { palette, language, widthOf, width, margin } = block;
   const primitives: Primitive[] = [];
   let y = top;
   for (const { text, rank } of paragraphs) {
@@ -86,7 +86,7 @@ function sourceOf(
     const most = Math.min(width - margin - start, LONGEST_LINE * font.size);
     if (rank === 'note') y += leading / 3;
     for (const line of wrapLabel(text, most, MOST_LINES, (words) => widthOf(words, font))) {
-      primitives.push(textAt(line, start, y + leading / 2, font, rank === 'title' ? 'ink' : 'ink2', slate));
+      primitives.push(textAt(line, start, y + leading / 2, font, rank === 'title' ? 'ink' : 'ink2', block));
       y += leading;
     }
   }

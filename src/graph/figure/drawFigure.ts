@@ -19,18 +19,18 @@ import type { Scene, SceneNode } from '../scene/scene';
 import { fitScene } from '../viewport/fitViewport';
 import type { VisibleElements } from './usedMarks';
 
-/** A picture of the plate that is made apart from the one on screen. */
+/** A picture of the graph that is made apart from the one on screen. */
 export interface FigureInput {
   readonly scene: Scene;
   /** CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
-  /** What of the plate is to be seen at least; null is what is lit, or all where everything is. */
+  /** What of the map is to be seen at least; null is what is lit, or all where everything is. */
   readonly camera: Rect | null;
   readonly palette: Palette;
   readonly widthOf: (text: string, font: Font) => number;
 }
 
-/** All that is drawn, from the lowest to the topmost: lands and lines, nodes, signs and words. */
+/** All that is drawn, from the lowest to the topmost: territories and lines, nodes, badges and words. */
 export interface DrawnFigure {
   readonly under: readonly Primitive[];
   readonly nodes: readonly FigureNode[];
@@ -46,11 +46,11 @@ const WHOLE_ZOOM = 1.1;
 const WHOLE_RIM = 24;
 
 /** Pure: the same picture for the same scene and measure. */
-export function drawFigure({ scene: whole, size, camera: stretch, palette, widthOf }: FigureInput): DrawnFigure {
+export function drawFigure({ scene: whole, size, camera: rect, palette, widthOf }: FigureInput): DrawnFigure {
   const free: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
   const isLit = whole.nodes.some((node) => node.faded);
   const lit = isLit ? whole.nodes.filter((node) => !node.faded) : [];
-  const camera = fitScene(whole, lit, stretch, free);
+  const camera = fitScene(whole, lit, rect, free);
   // Beside what is lit a count of what is folded away would be louder than what it counts.
   const folds = whole.foldsStatements || (labelLevel(camera.zoom) === 'far' && !isLit);
   const scene = folds ? foldStatements(whole) : whole;
@@ -79,12 +79,12 @@ export function drawFigure({ scene: whole, size, camera: stretch, palette, width
 }
 
 /** How large a picture of a whole scene is in which every entity has its name, CSS pixels. */
-export function sizeOfWhole({ nodes, territories: lands }: Scene): FigureInput['size'] {
+export function sizeOfWhole({ nodes, territories }: Scene): FigureInput['size'] {
   const bodies = nodes.flatMap(({ position: { x, y }, radius }) => [
     { x: x - radius, y: y - radius },
     { x: x + radius, y: y + radius },
   ]);
-  const box = boxOf([...lands.flatMap(({ shore }) => shore), ...bodies]);
+  const box = boxOf([...territories.flatMap(({ shore }) => shore), ...bodies]);
   const side = (from: number, to: number, least: number) =>
     Math.max(least, Math.ceil((to - from) * WHOLE_ZOOM + 2 * WHOLE_RIM)) || least;
   return { width: side(box.left, box.right, 640), height: side(box.top, box.bottom, 480) };

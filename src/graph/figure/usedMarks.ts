@@ -2,14 +2,14 @@ import { SURENESS, SURENESS_NAMES, type Sureness } from '../../domain/graph/sure
 import { NODE_TYPES, type NodeType, TONES, type Tone } from '../../domain/model/vocabulary';
 import type { SceneEdge, SceneNode } from '../scene/scene';
 
-/** What is to be seen in a picture. */
+/** What is to be seen in a figure. */
 export interface VisibleElements {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly hasLand: boolean;
 }
 
-/** The signs that occur in a picture, in the order of the legend. */
+/** The marks that occur in a figure, in the order of the legend. */
 export interface UsedMarks {
   /** With the flag of the weightiest. */
   readonly nodeTypes: readonly { readonly type: NodeType; readonly iso: string | null }[];

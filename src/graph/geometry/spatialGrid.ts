@@ -66,7 +66,7 @@ function eachSquare(boxes: readonly Box[], isEnough: (key: number) => boolean): 
   return false;
 }
 
-/** The ground within a distance of the stretch a–b, as a box for each row of squares: a slanting line is not its frame. */
+/** The ground within a distance of the segment a–b, as a box for each row of squares: a slanting line is not its frame. */
 export function boxesAlong(a: Position, b: Position, reach: number): Box[] {
   const frame = grown(boxOf([a, b]), reach);
   const { top, bottom } = frame;
@@ -74,7 +74,7 @@ export function boxesAlong(a: Position, b: Position, reach: number): Box[] {
   if (slope === null || squareOf(top) === squareOf(bottom)) return [frame];
   const boxes: Box[] = [];
   for (let row = squareOf(top); row <= squareOf(bottom); row += 1) {
-    // The stretch that comes within reach of this row.
+    // The part that comes within reach of this row.
     const ends = [row * SQUARE - reach, (row + 1) * SQUARE + reach].map((y) => {
       const within = Math.min(Math.max(y, Math.min(a.y, b.y)), Math.max(a.y, b.y));
       return a.x + slope * (within - a.y);

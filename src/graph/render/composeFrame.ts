@@ -20,7 +20,7 @@ import type { SceneNode } from '../scene/scene';
 /** No word touches the rim. */
 const RIM: Insets = { top: 4, right: 5, bottom: 4, left: 5 };
 
-/** The under-layer: lands, then lines with their signs, from the lowest to the topmost. */
+/** The layer beneath the nodes: territories, then lines with their marks, from the lowest to the topmost. */
 export function composeUnderlay(frame: Frame): Primitive[] {
   const { scene, camera, palette } = frame;
   const scale = markScale(camera.zoom, palette.lineScale);
@@ -38,8 +38,8 @@ export function composeUnderlay(frame: Frame): Primitive[] {
   return [...(palette.drawsLand ? drawTerritories(scene.territories, camera) : []), ...lines];
 }
 
-/** The labels of a frame, each with its place, clear of nodes and of the signs on them. */
-export function placeFrameLabels(frame: Frame, signs: readonly Badge[]): PlacedLabel[] {
+/** The labels of a frame, each with its place, clear of nodes and of the badges on them. */
+export function placeFrameLabels(frame: Frame, badges: readonly Badge[]): PlacedLabel[] {
   const { scene, camera, palette } = frame;
   const middles = new Map(scene.nodes.map((node) => [node, toScreen(node.position, camera)]));
   const middleOf = (node: SceneNode): Position => middles.get(node) ?? toScreen(node.position, camera);
@@ -66,19 +66,19 @@ export function placeFrameLabels(frame: Frame, signs: readonly Badge[]): PlacedL
       box: around(middleOf(node), bodyReach(node, camera.zoom)),
       soft: node.faded || (node.type === 'statement' && node.state === 'rest'),
     })),
-    ...signs.map(({ id, at, reach }) => ({ id, box: around(at, reach), soft: false })),
+    ...badges.map(({ id, at, reach }) => ({ id, box: around(at, reach), soft: false })),
     { id: 'tools', box: toolsBox(frame), soft: false },
     ...lineBodies(frame),
   ];
   return placeLabels(requests, bodies, shrunk(frame.free, RIM), scene.language);
 }
 
-/** The over-layer: the keyboard's focus, signs, then words with their halo. */
-export function composeOverlay(frame: Frame, signs: readonly Badge[], placed: readonly PlacedLabel[]): Primitive[] {
+/** The layer above the nodes: the ring of the focus, badges, then words with their halo. */
+export function composeOverlay(frame: Frame, badges: readonly Badge[], placed: readonly PlacedLabel[]): Primitive[] {
   const { scene } = frame;
   return [
     ...drawFocusRing(frame),
-    ...signs.flatMap(({ primitives }) => primitives),
+    ...badges.flatMap(({ primitives }) => primitives),
     ...placed.map(
       (label): Primitive => ({
         kind: 'text',

@@ -3,7 +3,7 @@ import type { FigureNode } from '../marks/nodeMark';
 import type { Ink, Palette } from '../marks/palette';
 import type { Primitive } from '../marks/primitives';
 
-/** A picture ready to be painted or written: all sizes are CSS pixels of the sheet. */
+/** A picture ready to be painted or written: all sizes are CSS pixels of the figure. */
 export interface Figure {
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ export interface Figure {
   readonly parts: readonly FigurePart[];
 }
 
-/** A stretch of the sheet that cuts off what is drawn beyond it. What is in it is counted from its upper left corner. */
+/** A rectangle of the figure that cuts off what is drawn beyond it. What is in it is counted from its upper left corner. */
 export interface FigurePart {
   readonly x: number;
   readonly y: number;
@@ -29,7 +29,7 @@ export type FigureLayer =
   | { readonly kind: 'primitives'; readonly primitives: readonly Primitive[] }
   | { readonly kind: 'nodes'; readonly nodes: readonly FigureNode[] };
 
-/** Every node of a sheet. */
-export function figureNodes(sheet: Figure): FigureNode[] {
-  return sheet.parts.flatMap(({ layers }) => layers.flatMap((layer) => (layer.kind === 'nodes' ? layer.nodes : [])));
+/** Every node of a figure. */
+export function figureNodes(figure: Figure): FigureNode[] {
+  return figure.parts.flatMap(({ layers }) => layers.flatMap((layer) => (layer.kind === 'nodes' ? layer.nodes : [])));
 }

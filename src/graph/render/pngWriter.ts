@@ -24,21 +24,21 @@ export function fitsCanvas({ width, height }: { readonly width: number; readonly
 }
 
 /**
- * Paints a sheet. @param scale pixels to one CSS pixel
+ * Paints a figure. @param scale pixels to one CSS pixel
  * @throws PictureTooLarge where the browser cannot make so many pixels, and the signal's reason where it was given up
  */
-export async function writePng(sheet: Figure, flags: Flags, scale: number, task: ProgressTask = {}): Promise<Blob> {
-  if (!fitsCanvas(sheet, scale)) throw new FigureTooLarge();
-  await fontsReady(sheet.palette.family);
+export async function writePng(figure: Figure, flags: Flags, scale: number, task: ProgressTask = {}): Promise<Blob> {
+  if (!fitsCanvas(figure, scale)) throw new FigureTooLarge();
+  await fontsReady(figure.palette.family);
   await yieldToPage(task, 0.1);
-  const images = await imagesOf(figureNodes(sheet), sheet, flags);
+  const images = await imagesOf(figureNodes(figure), figure, flags);
   await yieldToPage(task, 0.3);
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(sheet.width * scale);
-  canvas.height = Math.round(sheet.height * scale);
+  canvas.width = Math.round(figure.width * scale);
+  canvas.height = Math.round(figure.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new FigureTooLarge();
-  const portions = sheet.parts.flatMap((part) =>
+  const portions = figure.parts.flatMap((part) =>
     part.layers.flatMap(portionsOf).map((layer, at) => ({ part, layer, isFirst: at === 0 })),
   );
   for (const [at, { part, layer, isFirst }] of portions.entries()) {
@@ -48,10 +48,10 @@ export async function writePng(sheet: Figure, flags: Flags, scale: number, task:
     context.rect(0, 0, part.width, part.height);
     context.clip();
     if (isFirst) {
-      context.fillStyle = sheet.palette.inks[part.ground];
+      context.fillStyle = figure.palette.inks[part.ground];
       context.fillRect(0, 0, part.width, part.height);
     }
-    if (layer.kind === 'primitives') paintPrimitives(context, layer.primitives, sheet.palette);
+    if (layer.kind === 'primitives') paintPrimitives(context, layer.primitives, figure.palette);
     else for (const node of layer.nodes) drawNode(context, node, images.get(keyOf(node)));
     context.restore();
     await yieldToPage(task, 0.3 + (0.45 * (at + 1)) / portions.length);

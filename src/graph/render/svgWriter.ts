@@ -23,15 +23,15 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * A sheet as an SVG document of its own: text is text, once, in named fonts with others to fall back on; no scripts,
+ * A figure as an SVG document of its own: text is text, once, in named fonts with others to fall back on; no scripts,
  * nothing fetched from elsewhere.
  */
-export function writeSvg(sheet: Figure, flags: Flags): string {
-  const { palette, language } = sheet;
-  const used = new Map([...flags].filter(([iso]) => figureNodes(sheet).some(({ style }) => style.iso === iso)));
-  const writer = new Writer(sheet, used);
-  const parts = sheet.parts.map((part, at) => writer.part(part, at)).join('\n');
-  const clips = sheet.parts
+export function writeSvg(figure: Figure, flags: Flags): string {
+  const { palette, language } = figure;
+  const used = new Map([...flags].filter(([iso]) => figureNodes(figure).some(({ style }) => style.iso === iso)));
+  const writer = new Writer(figure, used);
+  const parts = figure.parts.map((part, at) => writer.part(part, at)).join('\n');
+  const clips = figure.parts
     .map(
       ({ width, height }, at) =>
         `<clipPath id="part-${at}"><rect width="${round(width)}" height="${round(height)}"/></clipPath>`,
@@ -39,8 +39,8 @@ export function writeSvg(sheet: Figure, flags: Flags): string {
     .join('');
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${round(sheet.width)}" height="${round(sheet.height)}" viewBox="0 0 ${round(sheet.width)} ${round(sheet.height)}" xml:lang="${language}" role="img" aria-labelledby="title" font-family="${escapeXml(palette.family.replaceAll('"', "'"))}" stroke-linejoin="round">\n` +
-    `<title id="title">${escapeXml(sheet.title)}</title>\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${round(figure.width)}" height="${round(figure.height)}" viewBox="0 0 ${round(figure.width)} ${round(figure.height)}" xml:lang="${language}" role="img" aria-labelledby="title" font-family="${escapeXml(palette.family.replaceAll('"', "'"))}" stroke-linejoin="round">\n` +
+    `<title id="title">${escapeXml(figure.title)}</title>\n` +
     `<defs>${clips}${[...used].map(([iso, svg]) => flagMarkup(iso, svg)).join('')}</defs>\n${parts}\n</svg>\n`
   );
 }
@@ -60,18 +60,18 @@ const flagUse = (iso: string) =>
   `<svg width="512" height="512" viewBox="0 0 512 512"><use xlink:href="#flag-${iso}"/></svg>`;
 
 class Writer {
-  readonly #sheet: Figure;
+  readonly #figure: Figure;
   readonly #flags: Flags;
   /** Texts so far: each has a name, so that its halo can be the same text. */
   #texts = 0;
 
-  constructor(sheet: Figure, flags: Flags) {
-    this.#sheet = sheet;
+  constructor(figure: Figure, flags: Flags) {
+    this.#figure = figure;
     this.#flags = flags;
   }
 
   part(part: FigurePart, at: number): string {
-    const { inks } = this.#sheet.palette;
+    const { inks } = this.#figure.palette;
     const sight: Box = { left: 0, top: 0, right: part.width, bottom: part.height };
     const layers = part.layers.flatMap((layer) =>
       layer.kind === 'nodes'
@@ -87,12 +87,12 @@ class Writer {
   #node({ style, at, zoom, opacity }: FigureNode): string {
     const flag = style.iso !== null && this.#flags.has(style.iso) ? flagUse(style.iso) : null;
     const faint = opacity < 1 ? ` opacity="${round(opacity)}"` : '';
-    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(zoom)})"${faint}>${nodeMarkup(style, flag, this.#sheet.palette)}</g>`;
+    return `<g transform="translate(${round(at.x)} ${round(at.y)}) scale(${round(zoom)})"${faint}>${nodeMarkup(style, flag, this.#figure.palette)}</g>`;
   }
 
   /** One element to a line of text: programs that know no bidi of their own set several in one wrongly. */
   #text(text: TextPrimitive): string {
-    const { inks } = this.#sheet.palette;
+    const { inks } = this.#figure.palette;
     const { font, language, at, angle } = text;
     const height = font.size * LINE_HEIGHT;
     const way = language === 'ar' ? 'rtl' : 'ltr';

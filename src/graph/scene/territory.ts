@@ -25,7 +25,7 @@ interface Capsule {
 }
 
 /**
- * The land of a country: a smooth closed shore around its disc and all who stand on it. Arms run along the
+ * The territory of a country: a smooth closed shore around its disc and all who stand on it. Arms run along the
  * shortest tree that ties them to the disc, and melt into each other where they come close. Same input, same shore.
  * @param country the middle of the country's disc, `countryRadius` its radius, all in model units
  * @returns the corners of the shore, clockwise on the screen, without repeating the first
@@ -38,7 +38,7 @@ export function traceTerritory(
   const capsules = armsOf({ position: country, radius: countryRadius }, members);
   const reach = capsules.reduce((most, arm) => Math.max(most, arm.fromReach, arm.toReach), 0) + BLEND / 2 + 2 * CELL;
   const places = capsules.flatMap((arm) => [arm.from, arm.to]);
-  // The grid is nailed to the country, so that a land that moves as a whole keeps its shore.
+  // The grid is nailed to the country, so that a territory that moves as a whole keeps its shore.
   const snap = (value: number, origin: number, round: (n: number) => number) =>
     origin + CELL * round((value - origin) / CELL);
   const left = snap(Math.min(...places.map(({ x }) => x)) - reach, country.x, Math.floor);

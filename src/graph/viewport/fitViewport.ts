@@ -26,7 +26,7 @@ function boxOfNodes(nodes: readonly SceneNode[]): Box {
 /** The whole scene in the free space; where somebody looks closely, what is looked at. */
 export function fitWhole(scene: Scene, free: Box): Camera {
   if (scene.closeUp && scene.nodes.length > 0) return fitNodes(scene.nodes, free);
-  const shores = scene.territories.flatMap((land) => land.shore);
+  const shores = scene.territories.flatMap(({ shore }) => shore);
   const nodes = boxOfNodes(scene.nodes);
   const all =
     shores.length > 0
