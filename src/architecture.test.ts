@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/i18n': { rooms: ['src/domain'], packages: [/^i18next$/, /^react-i18next$/] },
   'src/ui': { rooms: ['src/domain/model'], packages: [/^react/, /^@fontsource\//, /^@internationalized\//] },
   'src/state': { rooms: ['src/domain'], packages: [/^zustand/, /^zundo$/] },
-  'src/storage': { rooms: ['src/state', 'src/domain'], packages: [/^idb$/, /^zod$/] },
+  'src/storage': { rooms: ['src/state', 'src/domain'], packages: [/^idb$/, /^zod$/, /^@noble\/hashes/] },
   'src/graph': { rooms: ['src/domain', 'src/i18n', 'src/ui/breakpoints'], packages: [] },
   'src/compile': { rooms: ['src/domain', 'src/graph/layout'], packages: [/^zod$/, /^@noble\/hashes/] },
   'src/export': {

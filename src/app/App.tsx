@@ -5,6 +5,7 @@ import { applyLanguage, createI18n } from '../i18n/setup';
 import { StoreContext } from '../state/hooks';
 import type { Store } from '../state/store';
 import type { BriefingSync } from '../storage/briefingSync';
+import type { StoredBriefings } from '../storage/openStorage';
 import { FailurePage } from '../ui/FailurePage';
 import { BriefingSyncContext } from './briefings/BriefingSyncContext';
 import { titleOfCopy } from './briefings/copyTitle';
@@ -20,7 +21,7 @@ type Phase =
   | Extract<LoadedGraph, { status: 'failed' }>
   | { readonly status: 'ready'; readonly store: Store };
 
-/** How long the graph waits for what a slow disk has kept, milliseconds; it comes later then. */
+/** How long the graph waits for what a slow disk has stored, milliseconds; it comes later then. */
 const PATIENCE = 1000;
 
 const language = firstLanguage(location.hash);
@@ -28,41 +29,58 @@ const i18n = createI18n(language);
 document.documentElement.dataset.theme = firstTheme();
 void applyLanguage(i18n, language);
 document.title = i18n.t('app.documentTitle');
+const storage = import('../storage/openStorage');
+const linkedBriefing = readLinkedBriefing(location.hash);
 // The file is on its way before the first component is.
-const firstLoad = loadGraph(graphUrl);
-const keeping = import('../storage/openStorage');
-const kept = keeping.then(({ readStorage }) => readStorage());
-const guest = readLinkedBriefing(location.hash);
+const firstLoading = load();
 const inTime = <Value,>(coming: Promise<Value>): Promise<Value | null> =>
   Promise.race([coming, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
+
+/** The graph, and what this device has stored of it; null where there is no graph. */
+interface LoadedParts {
+  readonly graph: Promise<LoadedGraph>;
+  readonly stored: Promise<StoredBriefings | null>;
+}
+
+function load(): LoadedParts {
+  const graph = loadGraph(graphUrl);
+  const stored = Promise.all([graph, storage]).then(([loaded, { readStorage }]) =>
+    loaded.status === 'ready' ? readStorage(loaded.index.document) : null,
+  );
+  return { graph, stored };
+}
 
 /** Loading, failed or ready; the page is never white. */
 export function App() {
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
-  const [loading, setLoading] = useState(firstLoad);
-  const [keeper, setKeeper] = useState<BriefingSync | null>(null);
+  const [loading, setLoading] = useState(firstLoading);
+  const [sync, setSync] = useState<BriefingSync | null>(null);
 
   useEffect(() => {
     let current = true;
     let stop = () => {};
-    void Promise.all([loading, inTime(kept), inTime(guest)]).then(async ([loaded, beginning, came]) => {
+    const begin = async () => {
+      const [loaded, linked] = await Promise.all([loading.graph, inTime(linkedBriefing)]);
       if (!current) return;
       if (loaded.status === 'failed') {
         setPhase(loaded);
         return;
       }
-      const { store, stop: stopStore } = startStore(loaded.index, beginning?.own ?? [], came);
+      const inHand = await inTime(loading.stored);
+      if (!current) return;
+      const { store, stop: stopStore } = startStore(loaded.index, inHand?.own ?? [], linked);
       stop = stopStore;
       setPhase({ status: 'ready', store });
-      const [{ startSync }, left] = await Promise.all([keeping, kept]);
-      if (!current) return;
-      const own = startSync(store, left, titleOfCopy(i18n), beginning === null);
+      const [{ startSync }, stored] = await Promise.all([storage, loading.stored]);
+      if (!current || !stored) return;
+      const started = startSync(store, stored, titleOfCopy(i18n), inHand === null);
       stop = () => {
         stopStore();
-        own.stop();
+        started.stop();
       };
-      setKeeper(own.keeper);
-    });
+      setSync(started.sync);
+    };
+    void begin();
     return () => {
       current = false;
       stop();
@@ -71,12 +89,12 @@ export function App() {
 
   const retry = useCallback(() => {
     setPhase({ status: 'loading' });
-    setLoading(loadGraph(graphUrl));
+    setLoading(load());
   }, []);
 
   return (
     <I18nextProvider i18n={i18n}>
-      <BriefingSyncContext value={keeper}>{content(phase, retry)}</BriefingSyncContext>
+      <BriefingSyncContext value={sync}>{content(phase, retry)}</BriefingSyncContext>
     </I18nextProvider>
   );
 }

@@ -7,12 +7,12 @@ export interface SyncEvent {
   readonly title: DraftText;
 }
 
-/** How the briefings of this device are kept. */
+/** How the briefings of this window are stored on the device. */
 export interface SyncStatus {
   readonly state: 'kept' | 'saving' | 'refused';
   /** Why they are not, below `briefings.refused.` in the locale files. */
   readonly why: 'forbidden' | 'full' | 'blocked' | 'newer' | 'failed' | null;
-  /** What lies in the browser's database and cannot be read. */
+  /** What is stored in the browser's database and cannot be read. */
   readonly unreadable: readonly unknown[];
   readonly event: SyncEvent | null;
 }

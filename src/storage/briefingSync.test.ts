@@ -4,7 +4,7 @@ import { indexGraph } from '../domain/graph/graphIndex';
 import type { Briefing } from '../domain/model/briefing';
 import { briefingIdSchema } from '../domain/model/ids';
 import { aGraph } from '../domain/testing/graph';
-import { createAppStore } from '../state/store';
+import { asOneStep, createAppStore } from '../state/store';
 import { createBriefingSync } from './briefingSync';
 import type { BriefingDatabase } from './indexedDb';
 import { readRecord, recordOf } from './record';
@@ -14,34 +14,35 @@ const INDEX = indexGraph(aGraph());
 const id = (name: string) => briefingIdSchema.parse(name);
 const aBriefing = (name: string, en: string): Briefing => ({ id: id(name), title: { ar: '', en }, scenes: [] });
 
-/** A shelf in memory that several windows share, one after the other. */
-function aShelf(lying = new Map<string, unknown>()) {
+/** A database in memory that several windows share, one after the other. */
+function aDatabase(records = new Map<string, unknown>()) {
   let turn: Promise<unknown> = Promise.resolve();
-  const shelf: BriefingDatabase = {
+  const database: BriefingDatabase = {
+    copiedFrom: null,
     close: () => {},
     exchange: (plan) => {
       const next = turn.then(() => {
-        const planned = plan(structuredClone([...lying.values()]));
-        for (const record of planned.writes) lying.set(record.id, structuredClone(record));
+        const planned = plan(structuredClone([...records.values()]));
+        for (const record of planned.writes) records.set(record.id, structuredClone(record));
         return planned;
       });
       turn = next;
       return next;
     },
   };
-  return { shelf, lying };
+  return { database, records };
 }
 
 let made = 0;
-function aWindow(shelf: BriefingDatabase) {
+function aWindow(database: BriefingDatabase) {
   const store = createAppStore(INDEX, { language: 'en', theme: 'light' });
-  const keeper = createBriefingSync({
+  const sync = createBriefingSync({
     store,
-    open: async () => shelf,
-    agreed: new Map(),
+    open: async () => database,
+    baseline: new Map(),
     flush: () => {},
-    tell: () => {},
-    fresh: () => {
+    announce: () => {},
+    freshId: () => {
       made += 1;
       return id(`copy-${made}`);
     },
@@ -49,40 +50,40 @@ function aWindow(shelf: BriefingDatabase) {
     now: () => made,
   });
   const titles = () => store.getState().own.map(({ title }) => title.en);
-  return { store, keeper, titles, keep: (briefing: Briefing) => store.getState().keepBriefing(briefing) };
+  return { store, sync, titles, keep: (briefing: Briefing) => store.getState().keepBriefing(briefing) };
 }
 
 test('what one window writes the other takes over, and a deletion too', async () => {
-  const { shelf, lying } = aShelf();
-  const [one, two] = [aWindow(shelf), aWindow(shelf)];
+  const { database, records } = aDatabase();
+  const [one, two] = [aWindow(database), aWindow(database)];
   one.keep(aBriefing('a', 'First'));
-  expect(one.keeper.unsaved()).toHaveLength(1);
-  await one.keeper.sync();
-  expect(one.keeper.unsaved()).toEqual([]);
-  await two.keeper.sync();
+  expect(one.sync.unsaved()).toHaveLength(1);
+  await one.sync.run();
+  expect(one.sync.unsaved()).toEqual([]);
+  await two.sync.run();
   expect(two.titles()).toEqual(['First']);
   two.store.getState().deleteBriefing(id('a'));
-  await two.keeper.sync();
-  await one.keeper.sync();
+  await two.sync.run();
+  await one.sync.run();
   expect(one.titles()).toEqual([]);
-  expect(readRecord(lying.get('a'))).toMatchObject({ revision: 2, briefing: null });
+  expect(readRecord(records.get('a'))).toMatchObject({ revision: 2, briefing: null });
 });
 
 test('changed here and there, both stay, and it is said', async () => {
-  const { shelf } = aShelf();
-  const [one, two] = [aWindow(shelf), aWindow(shelf)];
+  const { database } = aDatabase();
+  const [one, two] = [aWindow(database), aWindow(database)];
   one.keep(aBriefing('a', 'First'));
-  await one.keeper.sync();
-  await two.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
   one.keep(aBriefing('a', 'From one'));
   two.keep(aBriefing('a', 'From two'));
   two.store.getState().setEditing({ briefing: id('a'), scene: null });
-  await one.keeper.sync();
-  await two.keeper.sync();
-  await one.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
+  await one.sync.run();
   expect(two.titles()).toEqual(['From one', 'From two (copy)']);
   expect(one.titles()).toEqual(['From one', 'From two (copy)']);
-  expect(two.keeper.status()).toMatchObject({
+  expect(two.sync.status()).toMatchObject({
     state: 'kept',
     event: { kind: 'copied', title: { en: 'From two (copy)' } },
   });
@@ -90,68 +91,81 @@ test('changed here and there, both stay, and it is said', async () => {
 });
 
 test('a change outlives a deletion elsewhere', async () => {
-  const { shelf } = aShelf();
-  const [one, two] = [aWindow(shelf), aWindow(shelf)];
+  const { database } = aDatabase();
+  const [one, two] = [aWindow(database), aWindow(database)];
   one.keep(aBriefing('a', 'First'));
-  await one.keeper.sync();
-  await two.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
   one.keep(aBriefing('a', 'Changed'));
   two.store.getState().deleteBriefing(id('a'));
-  await one.keeper.sync();
-  await two.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
   expect(two.titles()).toEqual(['Changed']);
-  expect(two.keeper.status().event).toMatchObject({ kind: 'restored' });
+  expect(two.sync.status().event).toMatchObject({ kind: 'restored' });
 });
 
 test('taking back a step here takes nothing back of what another window has done', async () => {
-  const { shelf } = aShelf();
-  const [one, two] = [aWindow(shelf), aWindow(shelf)];
+  const { database } = aDatabase();
+  const [one, two] = [aWindow(database), aWindow(database)];
   one.keep(aBriefing('a', 'First'));
-  await one.keeper.sync();
-  await two.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
   two.store.getState().setTab('table');
   one.keep(aBriefing('a', 'Later'));
-  await one.keeper.sync();
-  await two.keeper.sync();
+  await one.sync.run();
+  await two.sync.run();
   two.store.temporal.getState().undo();
   expect(two.store.getState().view.tab).toBe('network');
-  await two.keeper.sync();
-  await one.keeper.sync();
+  await two.sync.run();
+  await one.sync.run();
   expect([one.titles(), two.titles()]).toEqual([['Later'], ['Later']]);
 });
 
-test('what cannot be read is left lying and told', async () => {
+test('during a drag what another window has changed waits, and comes after it', async () => {
+  const { database } = aDatabase();
+  const [one, two] = [aWindow(database), aWindow(database)];
+  one.keep(aBriefing('a', 'First'));
+  await one.sync.run();
+  const end = asOneStep(two.store);
+  await two.sync.run();
+  expect([two.titles(), two.sync.status().state]).toEqual([[], 'saving']);
+  end();
+  await two.sync.run();
+  expect([two.titles(), two.sync.status().state]).toEqual([['First'], 'kept']);
+});
+
+test('what cannot be read is left where it is and told', async () => {
   const strange = { id: 'a', version: 7, everything: 'else' };
-  const { shelf, lying } = aShelf(new Map([['a', strange]]));
-  const one = aWindow(shelf);
+  const { database, records } = aDatabase(new Map([['a', strange]]));
+  const one = aWindow(database);
   one.keep(aBriefing('a', 'Mine'));
-  await one.keeper.sync();
-  expect(lying.get('a')).toEqual(strange);
-  expect(one.keeper.status().unreadable).toEqual([strange]);
+  await one.sync.run();
+  expect(records.get('a')).toEqual(strange);
+  expect(one.sync.status().unreadable).toEqual([strange]);
   expect(one.titles()).toEqual(['Mine (copy)']);
-  expect(lying.size).toBe(2);
+  expect(records.size).toBe(2);
 });
 
 test('a refusal is said, the work stays, and the next attempt saves it', async () => {
-  const { shelf, lying } = aShelf();
+  const { database, records } = aDatabase();
   let isFull = true;
   const full: BriefingDatabase = {
-    ...shelf,
+    ...database,
     exchange: (plan) =>
-      isFull ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : shelf.exchange(plan),
+      isFull ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : database.exchange(plan),
   };
   const one = aWindow(full);
   one.keep(aBriefing('a', 'Mine'));
-  await one.keeper.sync();
-  expect(one.keeper.status()).toMatchObject({ state: 'refused', why: 'full' });
+  await one.sync.run();
+  expect(one.sync.status()).toMatchObject({ state: 'refused', why: 'full' });
   expect(one.titles()).toEqual(['Mine']);
-  expect(one.keeper.isExported()).toBe(false);
-  one.keeper.exported(one.store.getState().own);
-  expect(one.keeper.isExported()).toBe(true);
+  expect(one.sync.isExported()).toBe(false);
+  one.sync.exported(one.store.getState().own);
+  expect(one.sync.isExported()).toBe(true);
   isFull = false;
-  await one.keeper.sync();
-  expect(one.keeper.status()).toMatchObject({ state: 'kept', why: null });
-  expect(lying.size).toBe(1);
+  await one.sync.run();
+  expect(one.sync.status()).toMatchObject({ state: 'kept', why: null });
+  expect(records.size).toBe(1);
 });
 
 test('records of another form, or under another id, are not read', () => {
@@ -162,9 +176,9 @@ test('records of another form, or under another id, are not read', () => {
   expect(readRecord({ ...record, revision: 0 })).toBeNull();
 });
 
-test('a shelf emptied from outside is filled again', () => {
+test('a database emptied from outside is filled again', () => {
   const mine = aBriefing('a', 'x');
-  expect(mergeThreeWay({ mine, agreed: { revision: 3, briefing: mine }, theirs: null })).toBe('write');
+  expect(mergeThreeWay({ mine, baseline: { revision: 3, briefing: mine }, theirs: null })).toBe('write');
 });
 
 const NAMES = ['a', 'b'] as const;
@@ -175,10 +189,10 @@ const action = fc.record({
 });
 
 /** What was not saved yet and is not there after saving either, by itself or as a copy. */
-async function lostBy({ keeper, titles }: ReturnType<typeof aWindow>): Promise<string[]> {
-  const unsaved = keeper.unsaved().flatMap(({ briefing }) => (briefing ? [briefing.title.en] : []));
-  await keeper.sync();
-  const left = keeper.unsaved().map(({ id: still }) => `${still} is not saved`);
+async function lostBy({ sync, titles }: ReturnType<typeof aWindow>): Promise<string[]> {
+  const unsaved = sync.unsaved().flatMap(({ briefing }) => (briefing ? [briefing.title.en] : []));
+  await sync.run();
+  const left = sync.unsaved().map(({ id: still }) => `${still} is not saved`);
   return [
     ...left,
     ...unsaved.filter((title) => !titles().some((kept) => kept === title || kept.startsWith(`${title} (`))),
@@ -188,8 +202,8 @@ async function lostBy({ keeper, titles }: ReturnType<typeof aWindow>): Promise<s
 test('whatever two windows do, they end alike, and no text is lost that was not deleted or written over where it stood', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
-      const { shelf } = aShelf();
-      const windows = [aWindow(shelf), aWindow(shelf)];
+      const { database } = aDatabase();
+      const windows = [aWindow(database), aWindow(database)];
       const lost: string[] = [];
       for (const [step, { window, what, name }] of actions.entries()) {
         const at = windows[window];

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { keptBriefingSchema } from '../domain/briefing/file';
 import { briefingIdSchema } from '../domain/model/ids';
-
-/** Each window writes under a key of its own, so that none takes away what another one left. */
-const PREFIX = 'rawabit.unsaved.';
+import { type GraphKey, nameInGraph } from './graphIdentity';
 
 const entrySchema = z.strictObject({
   id: briefingIdSchema,
@@ -16,37 +14,55 @@ const entrySchema = z.strictObject({
 export type JournalEntry = z.infer<typeof entrySchema>;
 const journalSchema = z.array(entrySchema).max(500);
 
-/** A database may not come to its end while a window closes; this is written at once. False where the browser refuses. */
-export function writeJournal(window: string, entries: readonly JournalEntry[]): boolean {
+/** What a closed window has left. */
+export interface Journal {
+  /** The window's name. */
+  readonly window: string;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** Each window of each graph writes under a name of its own, so that none takes away what another one left. */
+export const journalName = (graph: GraphKey, window: string): string => nameInGraph(graph, `unsaved.${window}`);
+
+/**
+ * A database may not come to its end while a window closes; this is written at once.
+ * @returns false where the browser refuses
+ */
+export function writeJournal(graph: GraphKey, window: string, entries: readonly JournalEntry[]): boolean {
   try {
-    localStorage.setItem(PREFIX + window, JSON.stringify(entries));
+    localStorage.setItem(journalName(graph, window), JSON.stringify(entries));
     return true;
   } catch {
     return false;
   }
 }
 
-export function clearJournal(window: string): void {
+export function clearJournal(graph: GraphKey, window: string): void {
   try {
-    localStorage.removeItem(PREFIX + window);
+    localStorage.removeItem(journalName(graph, window));
   } catch {
     // Nothing was written there either.
   }
 }
 
-/** What closed windows have left, with the windows' names; what does not parse is left lying. */
-export function readJournals(): readonly { readonly window: string; readonly entries: readonly JournalEntry[] }[] {
+/** What closed windows of a graph have left. Never throws: what does not parse stays where it is, unread. */
+export function readJournals(graph: GraphKey): readonly Journal[] {
+  const prefix = journalName(graph, '');
   try {
-    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
-    return keys
-      .filter((key) => key.startsWith(PREFIX))
-      .flatMap((key) => {
-        const parsed = journalSchema.safeParse(parse(localStorage.getItem(key)));
-        return parsed.success ? [{ window: key.slice(PREFIX.length), entries: parsed.data }] : [];
+    return namesIn(localStorage)
+      .filter((name) => name.startsWith(prefix))
+      .flatMap((name) => {
+        const parsed = journalSchema.safeParse(parse(localStorage.getItem(name)));
+        return parsed.success ? [{ window: name.slice(prefix.length), entries: parsed.data }] : [];
       });
   } catch {
     return [];
   }
+}
+
+/** Every name under which a storage holds something. @throws DOMException where the browser forbids the storage */
+export function namesIn(storage: Storage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
 }
 
 function parse(text: string | null): unknown {

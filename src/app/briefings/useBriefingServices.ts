@@ -23,13 +23,13 @@ export function useBriefingServicesOf(capture: () => void, keysOn: boolean): Bri
   const store = useAppStore();
   const { i18n } = useTranslation();
   const keymap = useKeymap();
-  const keeper = useContext(BriefingSyncContext);
-  const keeping = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.status ?? (() => NOT_YET));
+  const sync = useContext(BriefingSyncContext);
+  const syncStatus = useSyncExternalStore(sync?.subscribe ?? never, sync?.status ?? (() => NOT_YET));
   return useMemo(
     () => ({
-      keeping,
-      retry: () => void keeper?.sync(),
-      exported: () => keeper?.exported(store.getState().own),
+      syncStatus,
+      retry: () => void sync?.run(),
+      exported: () => sync?.exported(store.getState().own),
       linkTo: (briefing) => linkTo(store, briefing),
       slides: async (briefing, languages, task) => {
         const { briefingSlides } = await import('../exports/slides');
@@ -46,7 +46,7 @@ export function useBriefingServicesOf(capture: () => void, keysOn: boolean): Bri
       captureKey: keysOn ? keyOf(commandById('captureScene'), keymap)?.shown : undefined,
       retake: (briefing, scene) => retakeScene(store, briefing, scene),
     }),
-    [store, i18n, keeper, keeping, keymap, capture, keysOn],
+    [store, i18n, sync, syncStatus, keymap, capture, keysOn],
   );
 }
 

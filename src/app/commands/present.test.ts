@@ -5,6 +5,7 @@ import { briefingIdSchema, edgeId, nodeIdSchema, sceneIdSchema } from '../../dom
 import type { Language } from '../../domain/model/language';
 import { aGraph } from '../../domain/testing/graph';
 import { type AppState, createAppStore } from '../../state/store';
+import { graphKeyOf, nameInGraph } from '../../storage/graphIdentity';
 import { commandFor } from '../keyboard/keymap';
 
 const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
@@ -70,7 +71,8 @@ test('P presents the first briefing that has a scene, then the one presented las
   expect(press('KeyP')).toEqual(['present']);
   expect(store.getState().presentation?.briefing).toBe('first');
   press('Escape');
-  vi.stubGlobal('localStorage', { getItem: (key: string) => (key === 'rawabit.briefing' ? 'second' : null) });
+  const remembered = nameInGraph(graphKeyOf(store.getState().index.document), 'briefing');
+  vi.stubGlobal('localStorage', { getItem: (key: string) => (key === remembered ? 'second' : null) });
   press('KeyP');
   expect(store.getState().presentation?.briefing).toBe('second');
 });

@@ -1,5 +1,6 @@
 import { selectBriefing, selectBriefings, selectQuotes, selectSceneQuotes } from '../../state/selectors';
 import type { AppState } from '../../state/store';
+import { graphKeyOf, nameInGraph } from '../../storage/graphIdentity';
 import { readPreference, writePreference } from '../../storage/preferences';
 import { always, type CommandContext, type CommandDefinition } from './types';
 
@@ -17,7 +18,8 @@ type PresentCommand =
   | 'blank'
   | 'endPresentation';
 
-const BRIEFING_KEY = 'rawabit.briefing';
+/** Where it is remembered which briefing of a graph was presented last. */
+const lastBriefing = ({ index }: AppState) => nameInGraph(graphKeyOf(index.document), 'briefing');
 
 /** Before a room: the keys that clickers and slide programs have made known. */
 export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
@@ -27,10 +29,11 @@ export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
     menus: ['plate'],
     when: (state) => selectBriefings(state).some(hasScenes),
     run: ({ store }) => {
-      const all = selectBriefings(store.getState()).filter(hasScenes);
-      const last = readPreference(BRIEFING_KEY);
+      const state = store.getState();
+      const all = selectBriefings(state).filter(hasScenes);
+      const last = readPreference(lastBriefing(state));
       const briefing = all.find(({ id }) => id === last) ?? all[0];
-      if (briefing) store.getState().present(briefing.id);
+      if (briefing) state.present(briefing.id);
     },
   },
   {
@@ -116,8 +119,8 @@ export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
 const hasScenes = ({ scenes }: { readonly scenes: readonly unknown[] }) => scenes.length > 0;
 
 /** Remembers which briefing is being presented, so that the key begins the same one again. */
-export function rememberBriefing({ presentation }: AppState): void {
-  if (presentation) writePreference(BRIEFING_KEY, presentation.briefing);
+export function rememberBriefing(state: AppState): void {
+  if (state.presentation) writePreference(lastBriefing(state), state.presentation.briefing);
 }
 
 /** Goes to another scene, or brings the picture back where it was taken away. */

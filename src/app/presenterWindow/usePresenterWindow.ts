@@ -1,24 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../../state/hooks';
 import { newId } from '../../state/newId';
+import type { AppState } from '../../state/store';
+import { graphKeyOf, nameInGraph } from '../../storage/graphIdentity';
 import type { CommandId } from '../commands/commands';
 import type { ToastMessage } from '../notifications/Toast';
 
-const TALK_KEY = 'rawabit.presenter.talk';
+/** Under which a tab remembers it: another graph in the same tab is another talk. */
+const talkName = ({ index }: AppState) => nameInGraph(graphKeyOf(index.document), 'presenter.talk');
 const WINDOW = 'popup,width=1100,height=740';
 
 /** The name of this window's pair; this tab keeps it over a reload, so that both windows find each other again. */
-function recallTalk(): string | null {
+function recallTalk(state: AppState): string | null {
   try {
-    return sessionStorage.getItem(TALK_KEY);
+    return sessionStorage.getItem(talkName(state));
   } catch {
     return null;
   }
 }
 
-function rememberTalk(talk: string): void {
+function rememberTalk(state: AppState, talk: string): void {
   try {
-    sessionStorage.setItem(TALK_KEY, talk);
+    sessionStorage.setItem(talkName(state), talk);
   } catch {
     // After a reload the presenter window will have to be opened anew.
   }
@@ -30,7 +33,7 @@ function rememberTalk(talk: string): void {
  */
 export function usePresenterWindow(run: (id: CommandId) => void, say: (word: ToastMessage) => void): () => void {
   const store = useAppStore();
-  const [talk, setTalk] = useState(recallTalk);
+  const [talk, setTalk] = useState(() => recallTalk(store.getState()));
   const peer = useRef<MessageEventSource | null>(null);
   const opened = useRef<Window | null>(null);
 
@@ -62,7 +65,7 @@ export function usePresenterWindow(run: (id: CommandId) => void, say: (word: Toa
     child.focus();
     opened.current = child;
     peer.current = child;
-    rememberTalk(name);
+    rememberTalk(store.getState(), name);
     setTalk(name);
   }, [talk, store, say]);
 }

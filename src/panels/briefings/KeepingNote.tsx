@@ -10,11 +10,11 @@ import { useBriefingServices } from './services';
 /** Whether the work is kept on this device; what cannot be kept or read is said, with the way out. */
 export function KeepingNote() {
   const { t } = useNames();
-  const { keeping, retry } = useBriefingServices();
+  const { syncStatus, retry } = useBriefingServices();
   const hasOwn = useApp(({ own }) => own.length > 0);
   const save = useSaveBriefings();
   const store = useAppStore();
-  const { state, why } = keeping;
+  const { state, why } = syncStatus;
   return (
     <div className={styles.notes}>
       {state === 'refused' ? (
@@ -47,7 +47,7 @@ export function KeepingNote() {
 function Happened() {
   const { t } = useNames();
   const words = useDraftWords();
-  const { event: happened } = useBriefingServices().keeping;
+  const { event: happened } = useBriefingServices().syncStatus;
   return (
     <div role="status" className={styles.live}>
       {happened && (
@@ -59,10 +59,10 @@ function Happened() {
   );
 }
 
-/** What lies in the database and this program cannot read stays there, and can be taken out. */
+/** What is stored in the database and this program cannot read stays there, and can be taken out. */
 function Unreadable() {
   const { t } = useNames();
-  const { unreadable } = useBriefingServices().keeping;
+  const { unreadable } = useBriefingServices().syncStatus;
   if (unreadable.length === 0) return null;
   const save = () =>
     saveFile(

@@ -21,7 +21,7 @@ interface TakeTask {
 
 /** What making briefings needs of the application around it. */
 export interface BriefingServices {
-  readonly keeping: SyncStatus;
+  readonly syncStatus: SyncStatus;
   /** Tries once more to keep what could not be kept. */
   readonly retry: () => void;
   /** All of one's own briefings have been saved as a file. */
