@@ -1,6 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
-import { type RawabitPage, said } from './pages/RawabitPage';
+import { named, type RawabitPage, said } from './pages/RawabitPage';
+
+type Finder = (app: RawabitPage) => Locator;
 
 /** A state of the app that axe reads. */
 export interface AccessState {
@@ -11,30 +13,26 @@ export interface AccessState {
   readonly afresh?: true;
   readonly steps?: (app: RawabitPage, language: Language) => Promise<unknown>;
   /** What must stand there before axe reads. */
-  readonly shows: (app: RawabitPage) => Locator;
-  /** What is new in it, as CSS; without it the whole page is read. */
-  readonly within?: string;
+  readonly shows: Finder;
+  /** What is new in it; without it the whole page is read. */
+  readonly within?: readonly Finder[];
+  /** What of it is left out. */
+  readonly without?: readonly Finder[];
 }
 
 const EDGE = 'north-korea~supplies-arms-to~russia';
-const REGION = {
-  evidence: '[data-testid="evidence"]',
-  reader: '[data-testid="reader"]',
-  legend: '[data-testid="legend"]',
-  chips: '[data-testid="chips"]',
-  time: '[data-testid="time"]',
-  tab: '[data-testid="tab-view"]',
-  dialog: '[role="dialog"]',
-  editor: '[data-testid="editor"]',
-  /** What lies over the page at a place of it: a list, a menu. */
-  popover: '[data-placement]',
-} as const;
+const evidence: Finder = (app) => app.evidence;
+const reader: Finder = (app) => app.reader;
+const legend: Finder = (app) => app.legend;
+const chips: Finder = (app) => app.chips;
+const time: Finder = (app) => app.time;
+const tab: Finder = (app) => app.tabView;
+const dialog: Finder = (app) => app.dialog;
+const editor: Finder = (app) => app.editor;
+/** What lies over the page at a place of it: a list, a menu. */
+const popover: Finder = (app) => app.page.locator('[data-placement]');
 
 const key = (name: string) => (app: RawabitPage) => app.page.keyboard.press(name);
-const dialog = (app: RawabitPage) => app.page.getByRole('dialog');
-const tab = (app: RawabitPage) => app.page.getByTestId('tab-view');
-const editor = (app: RawabitPage) => app.page.getByTestId('editor');
-const time = (app: RawabitPage) => app.page.getByTestId('time');
 const row = (app: RawabitPage) => tab(app).getByRole('row').nth(3);
 const option = (app: RawabitPage) => app.page.getByRole('option').first();
 const nothing = (app: RawabitPage) =>
@@ -72,36 +70,36 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
     {
       name: 'the walk',
       steps: key('w'),
-      shows: (app) => app.page.locator('[data-testid="walk"] :focus'),
-      within: '[data-testid="plate"]',
+      shows: (app) => app.navigator.locator(':focus'),
+      within: [(app) => app.plate],
     },
-    { name: 'evidence of a line', link: `edge=${EDGE}`, shows: (app) => app.quote, within: REGION.evidence },
-    { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: REGION.reader },
+    { name: 'evidence of a line', link: `edge=${EDGE}`, shows: (app) => app.quote, within: [evidence] },
+    { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: [reader] },
     {
       name: 'evidence of an element',
       link: 'node=blinken',
       shows: (app) => app.evidence.getByRole('heading', { level: 2 }),
-      within: REGION.evidence,
+      within: [evidence],
     },
   ],
   'several chosen and paths': [
     {
       name: 'several chosen',
       link: 'node=north-korea&also=russia,kim-jong-un',
-      shows: (app) => app.page.getByTestId('chosen'),
-      within: REGION.evidence,
+      shows: (app) => app.several,
+      within: [evidence],
     },
     {
       name: 'path',
       link: 'path=blinken:kim-jong-un:2',
-      shows: (app) => app.page.getByTestId('path').locator('ol > li').first(),
-      within: REGION.evidence,
+      shows: (app) => app.path.locator('ol > li').first(),
+      within: [evidence],
     },
     {
       name: 'no path',
       link: 'path=sunak:kim-jong-un',
-      shows: (app) => app.page.getByTestId('path').getByRole('button').first(),
-      within: REGION.evidence,
+      shows: (app) => app.path.getByText(named('path.none')),
+      within: [evidence],
     },
   ],
   'dialogs and menus': [
@@ -115,30 +113,30 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
         await app.page.keyboard.press('t');
       },
       shows: (app) => app.button(dialog(app), 'help.swapKeys'),
-      within: REGION.dialog,
+      within: [dialog],
     },
     {
       name: 'about',
       link: '',
       steps: (app) => app.chooseFromMore('command.about'),
       shows: dialog,
-      within: REGION.dialog,
+      within: [dialog],
     },
-    { name: 'export', link: '', steps: key('o'), shows: dialog, within: REGION.dialog },
+    { name: 'export', link: '', steps: key('o'), shows: dialog, within: [dialog] },
     {
       name: 'path dialog',
       link: '',
       steps: key('j'),
       shows: (app) => dialog(app).getByRole('combobox').first(),
-      within: REGION.dialog,
+      within: [dialog],
     },
-    { name: 'path dialog, its list', steps: key('ArrowDown'), shows: option, within: REGION.popover },
+    { name: 'path dialog, its list', steps: key('ArrowDown'), shows: option, within: [popover] },
     {
       name: 'menu on the graph',
       link: '',
       steps: (app) => openMenuOf(app, 'russia'),
       shows: (app) => app.page.getByRole('menuitem').first(),
-      within: REGION.popover,
+      within: [popover],
     },
   ],
   'search, filters and time': [
@@ -148,14 +146,14 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
       steps: (app) => search(app, ';dl'),
       shows: (app) =>
         app.page.getByText(new RegExp(`^(${said('ar', 'search.readAs')}|${said('en', 'search.readAs')})`)),
-      within: REGION.popover,
+      within: [popover],
     },
     {
       name: 'search without a hit',
       steps: (app) => search(app, '987654321'),
       shows: (app) =>
         app.page.getByText(new RegExp(`^(${said('ar', 'search.nothing')}|${said('en', 'search.nothing')})$`)).first(),
-      within: REGION.popover,
+      within: [popover],
     },
     {
       name: 'filters open, with chips',
@@ -163,20 +161,21 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
       steps: async (app) => {
         for (const facet of ['ties', 'speakers', 'acts']) await openFacet(app, facet);
       },
-      shows: (app) => app.page.getByTestId('chips').getByRole('row').first(),
-      within: `${REGION.legend}, ${REGION.chips}`,
+      shows: (app) => app.chips.getByRole('row').first(),
+      within: [legend, chips],
     },
     {
       name: 'nothing passes the filters',
       steps: (app, language) => app.page.goto(`./#lang=${language}&speaker=japan&act=thank`),
       shows: nothing,
-      within: 'main > :not([data-testid="legend"], [data-testid="time"])',
+      within: [(app) => app.page.getByRole('main')],
+      without: [legend, time],
     },
     {
       name: 'time, a window of it, by the date it happened',
       link: 'time=happened:2024-06-18:2024-06-19&undated=no',
       shows: (app) => time(app).getByRole('slider').first(),
-      within: REGION.time,
+      within: [time],
     },
   ],
   'matrix and disputed': [
@@ -184,31 +183,31 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
       name: 'matrix',
       link: 'tab=matrix&matrix=country:count',
       shows: (app) => tab(app).getByRole('table'),
-      within: REGION.tab,
+      within: [tab],
     },
     {
       name: 'matrix, the list of a cell',
       steps: (app) => tab(app).locator('table button[aria-pressed]').first().click(),
       shows: (app) => tab(app).getByRole('region').first(),
-      within: REGION.tab,
+      within: [tab],
     },
     {
       name: 'disputed',
       link: 'tab=disputed',
       shows: (app) => tab(app).getByRole('article').first(),
-      within: REGION.tab,
+      within: [tab],
     },
     {
       name: 'nothing disputed',
       link: 'tab=disputed&hide-sure=disputed&hide-tie=contradicts',
       shows: (app) => app.button(tab(app), 'graph.showAll'),
-      within: REGION.tab,
+      within: [tab],
     },
   ],
   'the lists of the table': [
-    { name: 'table of ties', link: `tab=table&table=ties:sources:down&edge=${EDGE}`, shows: row, within: REGION.tab },
-    { name: 'table of statements', link: 'tab=table&table=statements', shows: row, within: REGION.tab },
-    { name: 'table of entities', link: 'tab=table&table=entities', shows: row, within: REGION.tab },
+    { name: 'table of ties', link: `tab=table&table=ties:sources:down&edge=${EDGE}`, shows: row, within: [tab] },
+    { name: 'table of statements', link: 'tab=table&table=statements', shows: row, within: [tab] },
+    { name: 'table of entities', link: 'tab=table&table=entities', shows: row, within: [tab] },
   ],
   briefings: [
     {
@@ -222,9 +221,9 @@ export const WIDE: Readonly<Record<string, readonly AccessState[]>> = {
       afresh: true,
       steps: key('Shift+V'),
       shows: (app) => editor(app).getByRole('row').first(),
-      within: REGION.editor,
+      within: [editor],
     },
-    { name: 'the briefings', steps: key('v'), shows: dialog, within: REGION.dialog },
+    { name: 'the briefings', steps: key('v'), shows: dialog, within: [dialog] },
   ],
 };
 
@@ -237,13 +236,13 @@ export const PHONE: readonly AccessState[] = [
     shows: (app) => app.legend,
   },
   { name: 'sheet', link: `edge=${EDGE}`, afresh: true, shows: (app) => app.quote },
-  { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: REGION.reader },
+  { name: 'reader', steps: (app) => app.readInArticle(), shows: (app) => app.chosen.first(), within: [reader] },
   {
     name: 'time',
     link: '',
     steps: (app, language) => chooseMore(app, language, 'time'),
     shows: (app) => time(app).locator('li').first(),
-    within: REGION.time,
+    within: [time],
   },
   {
     name: 'search',
@@ -251,5 +250,5 @@ export const PHONE: readonly AccessState[] = [
     steps: (app) => search(app, 'kim'),
     shows: option,
   },
-  { name: 'table', link: 'tab=table&table=ties:sources:down', shows: row, within: REGION.tab },
+  { name: 'table', link: 'tab=table&table=ties:sources:down', shows: row, within: [tab] },
 ];

@@ -3,24 +3,22 @@ import type { BrowserContext, Locator } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';
-import { RawabitPage, said } from './pages/RawabitPage';
+import { briefingRow, ownRows } from './pages/briefings';
+import { named, RawabitPage, said } from './pages/RawabitPage';
 
 const ARMS = 'north-korea~supplies-arms-to~russia';
 const DIGITS = { ar: '٠١٢٣٤٥٦٧٨٩', en: '0123456789' } as const;
 
-const editor = (app: RawabitPage): Locator => app.page.getByTestId('editor');
-const rows = (app: RawabitPage): Locator => editor(app).getByRole('row');
-const kept = (app: RawabitPage): Locator => app.page.getByTestId('kept');
-const dialog = (app: RawabitPage): Locator => app.page.getByRole('dialog');
+const rows = (app: RawabitPage): Locator => app.editor.getByRole('row');
 
 /** A text field of the briefing or of the scene that is open, by the language of its text. */
 function field(app: RawabitPage, of: 'titleOfBriefing' | 'titleOfScene' | 'notes', lang: Language): Locator {
-  return editor(app)
+  return app.editor
     .getByRole('group', { name: new RegExp(`^(${said('ar', `briefings.${of}`)}|${said('en', `briefings.${of}`)})$`) })
     .locator(`textarea[lang="${lang}"]`);
 }
 
-const isKept = (app: RawabitPage) => expect(kept(app).first()).toHaveAttribute('data-state', 'kept');
+const isKept = (app: RawabitPage) => expect(app.page.getByText(named('briefings.keeping.kept')).first()).toBeVisible();
 
 /** Selects something and makes a scene of it. */
 async function capture(app: RawabitPage, link: string): Promise<void> {
@@ -46,7 +44,7 @@ async function press(app: RawabitPage, key: string): Promise<void> {
 
 async function openList(app: RawabitPage): Promise<void> {
   await press(app, 'v');
-  await expect(dialog(app)).toBeVisible();
+  await expect(app.dialog).toBeVisible();
 }
 
 async function another(context: BrowserContext, language: Language): Promise<RawabitPage> {
@@ -67,7 +65,11 @@ for (const language of LANGUAGES) {
     await expect(field(app, 'titleOfScene', 'ar')).not.toHaveValue('');
     await expect(field(app, 'titleOfScene', 'en')).toHaveValue('North Korea supplies arms to Russia');
     await expect(field(app, 'titleOfScene', 'ar')).toHaveAttribute('dir', 'rtl');
-    await expect(editor(app).getByTestId('scene').locator('[lang="ar"][dir="rtl"]', { hasText: '«' })).toHaveCount(1);
+    await expect(
+      app.editor
+        .getByRole('region', { name: named('briefings.sceneAt') })
+        .locator('[lang="ar"][dir="rtl"]', { hasText: '«' }),
+    ).toHaveCount(1);
 
     await field(app, 'titleOfScene', 'en').fill('Is it so?');
     await rows(app).first().focus();
@@ -75,7 +77,7 @@ for (const language of LANGUAGES) {
     await expect(rows(app).nth(1)).toContainText(language === 'en' ? 'Is it so?' : 'روسيا');
     await expect(rows(app).nth(1)).toBeFocused();
     const moved = said(language, 'briefings.moved').replace(/\{\{(at|of), digits\}\}/g, DIGITS[language].charAt(2));
-    await expect(editor(app)).toContainText(moved);
+    await expect(app.editor).toContainText(moved);
     await page.keyboard.press('Control+z');
     await expect(rows(app).first()).toContainText(language === 'en' ? 'Is it so?' : 'الأسلحة');
 
@@ -108,10 +110,10 @@ for (const language of LANGUAGES) {
       await field(app, 'titleOfBriefing', language).fill('Here');
       await field(other, 'titleOfBriefing', language).fill('There');
       await openList(app);
-      await expect(dialog(app).getByText('There')).toBeVisible();
-      await expect(dialog(app).getByText('Here').first()).toBeVisible();
+      await expect(app.dialog.getByText('There')).toBeVisible();
+      await expect(app.dialog.getByText('Here').first()).toBeVisible();
       const copy = said(language, 'briefings.copyFromWindow').replace('{{title}}', '');
-      await expect(dialog(app).getByText(copy.trim()).first()).toBeVisible();
+      await expect(app.dialog.getByText(copy.trim()).first()).toBeVisible();
     });
   });
 
@@ -121,7 +123,7 @@ for (const language of LANGUAGES) {
     await isKept(app);
     await openList(app);
     const coming = page.waitForEvent('download');
-    await dialog(app)
+    await app.dialog
       .getByRole('button', { name: /: عرض <b>محفوظ<\/b>$/ })
       .last()
       .click();
@@ -145,15 +147,15 @@ for (const language of LANGUAGES) {
       mimeType: 'application/json',
       buffer: Buffer.from(readFileSync(path, 'utf8').replace('"ar": "عرض', '"zz": "عرض')),
     });
-    await expect(dialog(clean)).toContainText('briefings[0].title');
+    await expect(clean.dialog).toContainText('briefings[0].title');
     await app.button(clean.page, 'command.back').click();
     await clean.page.locator('input[type="file"]').setInputFiles(path);
     await app.button(clean.page, 'briefings.take').click();
-    await expect(dialog(clean).getByText('عرض <b>محفوظ</b>').first()).toBeVisible();
+    await expect(clean.dialog.getByText('عرض <b>محفوظ</b>').first()).toBeVisible();
     await clean.page.reload();
     await clean.ready();
     await openList(clean);
-    await expect(dialog(clean).getByText('عرض <b>محفوظ</b>').first()).toBeVisible();
+    await expect(clean.dialog.getByText('عرض <b>محفوظ</b>').first()).toBeVisible();
     await fresh.close();
   });
 
@@ -162,7 +164,7 @@ for (const language of LANGUAGES) {
       Object.defineProperty(window, 'indexedDB', { value: undefined });
     });
     await twoScenes(app, language);
-    const word = page.getByTestId('not-kept');
+    const word = app.editor.getByRole('alert');
     await expect(word).toContainText(said(language, 'briefings.notKept'));
     const coming = page.waitForEvent('download');
     await app.button(word, 'briefings.saveAll').click();
@@ -181,12 +183,12 @@ for (const language of LANGUAGES) {
     await twoScenes(app, language);
     await field(app, 'titleOfBriefing', language).fill('Shared');
     await openList(app);
-    await dialog(app)
+    await app.dialog
       .getByRole('button', { name: /: Shared$/ })
       .last()
       .click();
     await page.getByRole('menuitem', { name: said(language, 'briefings.copyLink') }).click();
-    await expect(dialog(app)).toContainText(said(language, 'briefings.linkCopied'));
+    await expect(app.dialog).toContainText(said(language, 'briefings.linkCopied'));
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#lang=(ar|en)&briefing=[\w-]+$/);
 
@@ -194,22 +196,22 @@ for (const language of LANGUAGES) {
     const there = new RawabitPage(await fresh.newPage());
     await there.page.goto(link);
     await there.ready();
-    await expect(dialog(there)).toContainText('Shared');
+    await expect(there.dialog).toContainText('Shared');
     await app.button(there.page, 'briefings.look').click();
-    await expect(dialog(there)).toBeHidden();
+    await expect(there.dialog).toBeHidden();
     await there.page.keyboard.press('Escape');
     await openList(there);
-    await expect(dialog(there)).toContainText(said(language, 'briefings.fromLink'));
+    await expect(there.dialog).toContainText(said(language, 'briefings.fromLink'));
     await there.page.goto('about:blank');
     await there.page.goto(link);
     await there.ready();
     await app.button(there.page, 'briefings.keep').click();
-    await expect(dialog(there).getByTestId(/^briefing-own-/)).toContainText('Shared');
+    await expect(ownRows(there)).toContainText('Shared');
     await isKept(there);
     await there.page.goto('about:blank');
     await there.page.goto(link.slice(0, -30));
     await there.ready();
-    await expect(dialog(there)).toContainText(said(language, 'briefings.broken.damaged').slice(0, 20));
+    await expect(there.dialog).toContainText(said(language, 'briefings.broken.damaged').slice(0, 20));
     await fresh.close();
   });
 
@@ -232,45 +234,45 @@ for (const language of LANGUAGES) {
     await rows(app).first().focus();
     await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     await page.keyboard.press('Enter');
-    await expect(editor(app).locator('[data-drop-target]')).toHaveCount(1);
+    await expect(app.editor.locator('[data-drop-target]')).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(rows(app).nth(1)).toContainText('الأول');
 
-    expect(await axeFindings(app.page, { within: '[data-testid="editor"]' })).toEqual([]);
+    expect(await axeFindings(app.page, { within: [app.editor] })).toEqual([]);
     await rows(app).nth(1).focus();
     await page.keyboard.press('Delete');
     await expect(rows(app)).toHaveCount(1);
     await expect(rows(app).first()).toBeFocused();
-    await expect(editor(app).getByRole('status').filter({ hasText: 'الأول' })).toBeVisible();
-    await app.button(editor(app), 'command.undo').click();
+    await expect(app.editor.getByRole('status').filter({ hasText: 'الأول' })).toBeVisible();
+    await app.button(app.editor, 'command.undo').click();
     await expect(rows(app)).toHaveCount(2);
 
     await openList(app);
-    expect(await axeFindings(page, { within: '[role="dialog"]' })).toEqual([]);
-    const own = dialog(app).getByTestId(/^briefing-own-/);
+    expect(await axeFindings(page, { within: [app.dialog] })).toEqual([]);
+    const own = ownRows(app);
     await own.getByRole('button').last().click();
     await page.getByRole('menuitem', { name: said(language, 'briefings.delete') }).click();
     await expect(own).toHaveCount(0);
-    await expect(app.button(dialog(app), 'command.undo')).toBeFocused();
+    await expect(app.button(app.dialog, 'command.undo')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(own).toHaveCount(1);
     await page.keyboard.press('Escape');
-    await expect(dialog(app)).toBeHidden();
+    await expect(app.dialog).toBeHidden();
   });
 }
 
 test('a scene that is shown and retaken stays what it was', async ({ app, page }) => {
   await app.open({ language: 'en' });
   await openList(app);
-  await page.getByTestId('briefing-arms-for-technology').getByRole('button').last().click();
+  await app.button(briefingRow(app, 'en', 'arms-for-technology'), 'briefings.more').click();
   await page.getByRole('menuitem', { name: said('en', 'briefings.editCopy') }).click();
   await expect(rows(app)).toHaveCount(8);
   const first = await rows(app).first().textContent();
   await rows(app).first().press('Enter');
   await expect.poll(() => app.selected()).toBe(ARMS);
-  await app.button(editor(app), 'briefings.scene.retake').click();
-  await expect(editor(app)).toContainText('retaken');
+  await app.button(app.editor, 'briefings.scene.retake').click();
+  await expect(app.editor).toContainText('retaken');
   await expect(rows(app).first()).toHaveText(first ?? '');
 });
 
@@ -283,10 +285,9 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('main').getByText(said(language, 'briefings.capturedNew').slice(0, 8))).toBeVisible();
       await app.chooseFromMore('command.scenes');
       await expect(rows(app)).toHaveCount(1);
-      const box = await page.getByTestId('scenes').boundingBox();
+      const box = await app.editor.boundingBox();
       expect(box?.width).toBe(390);
-      const small = await page
-        .getByTestId('scenes')
+      const small = await app.editor
         .locator('button:visible, textarea:visible')
         .evaluateAll(
           (all) =>
@@ -294,7 +295,7 @@ test.describe('on a phone', () => {
               .length,
         );
       expect(small).toBe(0);
-      expect(await axeFindings(app.page, { within: '[data-testid="scenes"]' })).toEqual([]);
+      expect(await axeFindings(app.page, { within: [app.editor] })).toEqual([]);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, graph, LANGUAGES, test } from './fixtures';
+import { formatRow, saveButton } from './pages/exports';
 import { said } from './pages/RawabitPage';
 
 const EDGE = 'north-korea~supplies-arms-to~russia';
@@ -24,12 +25,12 @@ for (const language of LANGUAGES) {
     const texts: Record<string, string> = {};
     for (const [id, name] of Object.entries(FORMATS)) {
       const coming = page.waitForEvent('download');
-      await dialog.getByTestId(`export-${id}`).getByRole('button').click();
+      await saveButton(app, id).click();
       const file = await coming;
       expect(file.suggestedFilename()).toMatch(name);
       texts[id] = readFileSync(await file.path(), 'utf8');
       const [ready = ''] = said(language, 'export.ready').split('{{');
-      await expect(dialog.getByTestId(`export-${id}`)).toContainText(ready.trim());
+      await expect(formatRow(app, id)).toContainText(ready.trim());
     }
 
     const { data } = Papa.parse<Record<string, string>>(texts['csv'] ?? '', { header: true, skipEmptyLines: true });
@@ -54,7 +55,7 @@ test('what is visible is what is saved', async ({ app, page }) => {
   await page.locator('body').press('o');
   const dialog = page.getByRole('dialog');
   const coming = page.waitForEvent('download');
-  await dialog.getByTestId('export-csv').getByRole('button').click();
+  await saveButton(app, 'csv').click();
   const file = await coming;
   expect(file.suggestedFilename()).toContain('-visible-');
   const { data } = Papa.parse<Record<string, string>>(readFileSync(await file.path(), 'utf8'), {

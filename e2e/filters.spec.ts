@@ -32,7 +32,7 @@ test('only the voice of South Korea: graph, legend and chip say so, and the chip
   await expect(
     app.legend.getByRole('button', { name: `${said('en', 'nodeType.statement')}: ${ofSeoul.length} shown` }),
   ).toBeVisible();
-  const chips = page.getByTestId('chips');
+  const chips = app.chips;
   await expect(chips.getByRole('row')).toHaveText(['Speaker: South Korea']);
   expect(page.url()).toContain('speaker=south-korea');
   await chips.getByRole('row').getByRole('button').click();
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     const disputed = () => page.evaluate((id) => window.rawabit?.edgePoint(id) ?? null, EDGE);
     await app.legend.getByText(said(language, 'legend.confirmedOnly')).click();
     await expect.poll(disputed).toBeNull();
-    const chip = page.getByTestId('chips').getByRole('row');
+    const chip = app.chips.getByRole('row');
     await expect(chip).toHaveText([said(language, 'legend.confirmedOnly')]);
     await app.tabTo(chip);
     await page.keyboard.press('Backspace');
@@ -69,7 +69,7 @@ test('what does not go together leaves nothing: it says which, and the last is t
   await facet('acts').click();
   await app.legend.getByText(said('en', 'act.thank'), { exact: true }).click();
   await expect(page.getByText(said('en', 'graph.empty')).first()).toBeVisible();
-  const chips = page.getByTestId('chips').getByRole('row');
+  const chips = app.chips.getByRole('row');
   await expect(chips).toHaveText(['Speaker: Japan', 'Act: Thanks']);
   await page.getByRole('button', { name: 'Remove “Act: Thanks”' }).click();
   await expect(chips).toHaveText(['Speaker: Japan']);
@@ -82,7 +82,7 @@ test('one kind of tie alone, and all of them again', async ({ app, page }) => {
   await app.legend.getByRole('button', { name: said('en', 'filters.facet.ties'), exact: true }).click();
   await app.legend.getByRole('button', { name: /^Actions and stances: one by one/ }).click();
   await app.legend.getByRole('button', { name: 'Only sanctions' }).click();
-  await expect(page.getByTestId('chips').getByRole('row')).toHaveText(['Ties: only sanctions']);
+  await expect(app.chips.getByRole('row')).toHaveText(['Ties: only sanctions']);
   await expect.poll(() => drawn(EDGE)).toBeNull();
   await app.legend.getByRole('button', { name: said('en', 'filters.allTies') }).click();
   await expect.poll(() => drawn(EDGE)).not.toBeNull();

@@ -111,7 +111,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await app.open({ language });
-    const stop = page.getByTestId('walk').locator('[tabindex="0"]');
+    const stop = app.navigator.locator('[tabindex="0"]');
     await stop.focus();
     const id = await stop.getAttribute('data-node');
     await page.keyboard.press('Shift+F10');
@@ -171,7 +171,7 @@ for (const language of LANGUAGES) {
     await app.clickNode('russia');
     await page.keyboard.up('Shift');
     await expect.poll(() => part(page, 'also')).toBe('russia');
-    const list = page.getByTestId('chosen');
+    const list = app.several;
     await expect(list).toBeVisible();
     const evidence = graph.edges.find(({ id }) => id === EDGE)?.evidence.length ?? 0;
     const digits = new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-arab' : 'en').format(evidence);

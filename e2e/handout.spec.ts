@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { graphSchema } from '../src/domain/model/schema';
 import { expect, LANGUAGES, test } from './fixtures';
+import { briefingRow } from './pages/briefings';
 import { said } from './pages/RawabitPage';
 
 const GRAPH = graphSchema.parse(JSON.parse(readFileSync(new URL('../data/graph.json', import.meta.url), 'utf8')));
@@ -16,18 +17,20 @@ for (const language of LANGUAGES) {
     });
     await app.open({ language });
     await page.keyboard.press('v');
-    const row = page.getByTestId(`briefing-${BRIEFING?.id}`);
-    await row.getByRole('button').last().click();
+    const row = briefingRow(app, language, BRIEFING?.id);
+    await app.button(row, 'briefings.more').click();
     await page.getByRole('menuitem', { name: said(language, 'takeAway.open') }).click();
     await row.getByText(said(language, 'takeAway.languageOf.both'), { exact: true }).click();
     await row.getByRole('button', { name: said(language, 'takeAway.print') }).click();
     await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 40_000 });
-    const handout = page.getByTestId('handout');
+    const handout = page.locator('[data-print="handout"]').getByRole('article', { includeHidden: true });
     await expect(handout).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(handout).toBeVisible();
     await expect(app.plate).toBeHidden();
-    await expect(page.getByTestId('handoutScene')).toHaveCount(BRIEFING?.scenes.length ?? 0);
+    await expect(handout.locator('section', { has: page.locator('img') }), 'a block with its picture').toHaveCount(
+      BRIEFING?.scenes.length ?? 0,
+    );
     for (const scene of BRIEFING?.scenes ?? []) {
       await expect(handout).toContainText(scene.title.ar);
       await expect(handout).toContainText(scene.notes.en.split('\n')[0] ?? '');

@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await expect(menu).toBeHidden();
     await expect(app.chosen.first()).toBeInViewport();
-    await expect(page.locator('[data-testid="reader"] :focus')).toHaveCount(1);
+    await expect(app.reader.locator(':focus')).toHaveCount(1);
     await expectVisibleFocus(page);
 
     const further = app.button(app.reader, 'reader.nextArticle');

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
 import { expect, graph, test } from './fixtures';
-import { said } from './pages/RawabitPage';
+import { RawabitPage, said } from './pages/RawabitPage';
 
 const ARMS = 'north-korea~supplies-arms-to~russia';
 /** Seoul about Pyongyang, as the name of the cell begins. */
 const CELL = { ar: 'كوريا الجنوبية عن كوريا الشمالية', en: 'South Korea about North Korea' };
 
-const region = (page: Page) => page.getByTestId('tab-view');
+const region = (page: Page) => new RawabitPage(page).tabView;
 const cell = (page: Page, language: Language) =>
   region(page).getByRole('button', { name: new RegExp(`^${CELL[language]}`) });
 const list = (page: Page, language: Language) => region(page).getByRole('region', { name: CELL[language] });

@@ -18,10 +18,17 @@ const test = base.extend<{ folder: string; release: Release }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-const notice = (page: Page) => page.getByTestId('update');
+/** What the app says of its versions, `offline.ready` or `offline.newer`. */
+const notice = (page: Page, language: Language, key: string) =>
+  page.getByRole('status').filter({ hasText: said(language, key) });
 /** A worker fetches everything first. */
 const expectNotice = (page: Page, language: Language, key: string) =>
-  expect(notice(page)).toContainText(said(language, key), { timeout: 30_000 });
+  expect(notice(page, language, key)).toBeVisible({ timeout: 30_000 });
+/** Nothing is said of versions, and nothing asked. */
+async function expectNoNotice(app: RawabitPage, page: Page, language: Language): Promise<void> {
+  for (const key of ['offline.ready', 'offline.newer']) await expect(notice(page, language, key)).toHaveCount(0);
+  for (const key of ['offline.reload', 'offline.later']) await expect(app.button(page, key)).toHaveCount(0);
+}
 
 /** Paths below the app's folder that the worker holds. */
 const keptFiles = (page: Page) =>
@@ -48,7 +55,7 @@ test('after one visit everything works without a server', async ({ app, page, re
   await page.reload();
   await app.ready();
   await openEveryPart(app, 'ar');
-  await expect(notice(page)).toHaveAttribute('data-empty', 'true');
+  await expectNoNotice(app, page, 'ar');
 });
 
 test('a newer version waits, and comes with code and data together', async ({ app, page, release, context }) => {
@@ -68,14 +75,14 @@ test('a newer version waits, and comes with code and data together', async ({ ap
   await page.locator('body').press('?');
   await expect(page.getByRole('dialog', { name: said('en', 'help.title') })).toBeVisible();
   await page.keyboard.press('Escape');
-  await app.button(notice(page), 'offline.later').click();
-  await expect(notice(page)).toHaveAttribute('data-empty', 'true');
+  await app.button(page, 'offline.later').click();
+  await expectNoNotice(app, page, 'en');
   expect(await versionOf(app)).toEqual(older);
 
   const second = await context.newPage();
   await second.goto(`./#lang=en&${link}`);
   await expectNotice(second, 'en', 'offline.newer');
-  await app.button(notice(second), 'offline.reload').click();
+  await app.button(second, 'offline.reload').click();
   for (const window of [page, second]) {
     await expect(window, 'both windows start again').toHaveTitle(new RegExp(NEWER.word));
     await expect(window.getByRole('heading', { level: 2, name: NEWER.name })).toBeVisible();
@@ -83,6 +90,6 @@ test('a newer version waits, and comes with code and data together', async ({ ap
   await page.bringToFront();
   await app.ready();
   expect(await app.selected()).toBe('blinken');
-  await expect(notice(page)).toHaveAttribute('data-empty', 'true');
+  await expectNoNotice(app, page, 'en');
   rmSync(folder, { recursive: true });
 });

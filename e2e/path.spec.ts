@@ -1,6 +1,6 @@
 import type { Language } from '../src/domain/model/language';
 import { expect, graph, LANGUAGES, test } from './fixtures';
-import { expectQuotes, pathOf, stopsOf } from './pages/path';
+import { expectQuotes, stopsOf } from './pages/path';
 import { said } from './pages/RawabitPage';
 
 const SUNAK = 'sunak';
@@ -11,7 +11,7 @@ const label = (id: string, language: Language) => graph.nodes.find((node) => nod
 
 test('from path to path, into the evidence of a step and back, by mouse', async ({ app, page }) => {
   await app.open({ language: 'en', link: TIED });
-  const path = pathOf(app);
+  const path = app.path;
   await expect(path).toContainText('Path 1 of 3 · 3 steps');
   // What is no part of it has faded and lost its name.
   await expect.poll(async () => (await app.labels()).map(({ id }) => id)).not.toContain('japan');
@@ -37,7 +37,7 @@ test('from path to path, into the evidence of a step and back, by mouse', async 
 
 test('from path to path, into the evidence of a step and back, by keyboard', async ({ app, page }) => {
   await app.open({ language: 'ar', link: TIED });
-  const path = pathOf(app);
+  const path = app.path;
   await expect(path.getByRole('heading', { level: 2 })).toHaveText('المسار من ريشي سوناك إلى كيم جونغ أون');
 
   const next = app.button(path, 'path.next');
@@ -62,7 +62,7 @@ test('from path to path, into the evidence of a step and back, by keyboard', asy
 for (const language of LANGUAGES) {
   test(`no way says so, says what is left out and offers it, ${language}`, async ({ app, page }) => {
     await app.open({ language, link: `path=${SUNAK}:${KIM}` });
-    const path = pathOf(app);
+    const path = app.path;
     await expect(path).toContainText(said(language, 'path.kind.structure'));
     await path.getByRole('button', { name: new RegExp(said(language, 'path.kind.structure')) }).click();
     await expect(path.locator('ol > li')).toHaveCount(4);
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
 
   test(`an end that is filtered away, and both ends the same, ${language}`, async ({ app }) => {
     await app.open({ language, link: `path=us-officials:${KIM}&hide-type=official` });
-    const path = pathOf(app);
+    const path = app.path;
     await expect(path).toContainText(label(KIM, language));
     await app.button(path, 'graph.showAll').click();
     await expect(path.locator('ol > li').first()).toBeVisible();
@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
   test(`on a phone the path is a sheet, ${language}`, async ({ app, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await app.open({ language, link: 'path=blinken:kim-jong-un' });
-    const path = pathOf(app);
+    const path = app.path;
     await expect(path.locator('ol > li')).toHaveCount(3);
     const box = await app.evidence.boundingBox();
     expect(box && box.width === 390 && box.y > 844 / 4).toBe(true);
@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
 
 test('a way through a statement reads from the speaker over the words to whom they are about', async ({ app }) => {
   await app.open({ language: 'en', link: 'path=blinken:people-of-gaza&through=speech' });
-  const path = pathOf(app);
+  const path = app.path;
   const [speaker, words, about] = await stopsOf(path);
   expect([speaker, about]).toEqual([label('blinken', 'en'), label('people-of-gaza', 'en')]);
   expect(graph.nodes.some(({ type, label: gist }) => type === 'statement' && gist.en === words)).toBe(true);

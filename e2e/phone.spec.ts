@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     await expect.poll(() => shareOf(app.evidence), 'opens at half').toBeCloseTo(0.61, 1);
 
     const finger = await touch(page);
-    const handle = page.getByTestId('sheet-handle');
+    const handle = app.sheetHandle;
     const drawTo = async (y: number) => {
       const box = await handle.boundingBox();
       if (!box) throw new Error('no handle');

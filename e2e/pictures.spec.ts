@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, LANGUAGES, test } from './fixtures';
-import { said } from './pages/RawabitPage';
+import { saveButton } from './pages/exports';
+import { type RawabitPage, said } from './pages/RawabitPage';
 
 const EDGE = 'north-korea~supplies-arms-to~russia';
 
 /** Saves a picture from the dialog. @returns the file's bytes */
-async function save(page: Page, format: 'png' | 'svg', scale?: string): Promise<Buffer> {
+async function save(app: RawabitPage, format: 'png' | 'svg', scale?: string): Promise<Buffer> {
+  const { page, dialog } = app;
   await page.keyboard.press('o');
-  const dialog = page.getByRole('dialog');
   if (scale !== undefined) await dialog.getByText(scale, { exact: true }).click();
   const coming = page.waitForEvent('download');
-  await dialog.getByTestId(`export-${format}`).getByRole('button').first().click();
+  await saveButton(app, format).click();
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^rawabit-picture-visible-[\\d-]+\\.${format}$`));
   await page.keyboard.press('Escape');
@@ -21,14 +21,11 @@ async function save(page: Page, format: 'png' | 'svg', scale?: string): Promise<
 }
 
 /** The upper left corner of what panels leave free of the plate. */
-async function freeCorner(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const plate = await page.getByTestId('plate').boundingBox();
+async function freeCorner(app: RawabitPage): Promise<{ readonly x: number; readonly y: number }> {
+  const plate = await app.plate.boundingBox();
   if (!plate) throw new Error('no plate');
   const panels = await Promise.all(
-    ['legend', 'evidence'].map(async (name) => {
-      const panel = page.getByTestId(name);
-      return (await panel.isVisible()) ? panel.boundingBox() : null;
-    }),
+    [app.legend, app.evidence].map(async (panel) => ((await panel.isVisible()) ? panel.boundingBox() : null)),
   );
   const left = panels.find((box) => box && box.x < plate.x + 10);
   return { x: plate.x + (left?.width ?? 0), y: plate.y };
@@ -37,9 +34,9 @@ async function freeCorner(page: Page): Promise<{ readonly x: number; readonly y:
 for (const language of LANGUAGES) {
   test(`the words in a PNG are painted and joined as on the plate, ${language}`, async ({ app, page }) => {
     await app.open({ language });
-    const png = await save(page, 'png', language === 'ar' ? '١×' : '1×');
+    const png = await save(app, 'png', language === 'ar' ? '١×' : '1×');
     const labels = await app.labels();
-    const corner = await freeCorner(page);
+    const corner = await freeCorner(app);
     const ids = ['north-korea', 'ukraine', 'kim-jong-un', 'united-states'];
     const wanted = labels
       .filter(({ id }) => ids.includes(id))
@@ -56,9 +53,9 @@ for (const language of LANGUAGES) {
     }
   });
 
-  test(`an SVG has the same words in the same places as text, ${language}`, async ({ app, page, context }) => {
+  test(`an SVG has the same words in the same places as text, ${language}`, async ({ app, context }) => {
     await app.open({ language, link: `edge=${EDGE}` });
-    const svg = (await save(page, 'svg')).toString('utf8');
+    const svg = (await save(app, 'svg')).toString('utf8');
     const xml = new DOMParser({
       onError: (_level, message) => {
         throw new Error(message);
@@ -82,7 +79,7 @@ for (const language of LANGUAGES) {
       }),
     );
     await other.close();
-    const corner = await freeCorner(page);
+    const corner = await freeCorner(app);
     const single = labels.filter(({ id, text }) => id !== EDGE && boxes.some((box) => box.text === text));
     expect(single.length).toBeGreaterThan(10);
     for (const label of single) {

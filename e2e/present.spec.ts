@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, graph, LANGUAGES, test } from './fixtures';
-import { said } from './pages/RawabitPage';
+import { RawabitPage, said } from './pages/RawabitPage';
 import { quotesOf } from './pages/words';
 
 const ARMS = 'north-korea~supplies-arms-to~russia';
@@ -24,7 +24,7 @@ function wordsOf(scene: number, at: number): string {
   return words;
 }
 
-const stage = (page: Page): Locator => page.getByTestId('presentation');
+const stage = (page: Page): Locator => new RawabitPage(page).presentation;
 const title = (page: Page): Locator => stage(page).getByRole('heading', { level: 1 });
 /** The words on the marker. */
 const marked = (page: Page): Locator => stage(page).locator('blockquote mark');
@@ -170,11 +170,9 @@ test('what is lit lies in the free part of the plate, in both languages and afte
 }) => {
   await app.open({ language: 'ar', link: `present=${BRIEFING}:1` });
   const isFramed = () =>
-    page.evaluate(
-      (nodes) => {
-        const hole = [...(document.querySelector('[data-testid="presentation"]')?.children ?? [])].find(
-          (child) => getComputedStyle(child).pointerEvents === 'none',
-        );
+    stage(page).evaluate(
+      (root, nodes) => {
+        const hole = [...root.children].find((child) => getComputedStyle(child).pointerEvents === 'none');
         const box = hole?.getBoundingClientRect();
         return nodes.every((id) => {
           const point = window.rawabit?.nodePoint(id);

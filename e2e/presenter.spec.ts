@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, graph, LANGUAGES, test } from './fixtures';
-import { said } from './pages/RawabitPage';
+import { PresenterPage } from './pages/PresenterPage';
+import { RawabitPage, said } from './pages/RawabitPage';
 
 const BRIEFING = 'arms-for-technology';
 const scenes = graph.briefings.find(({ id }) => id === BRIEFING)?.scenes ?? [];
@@ -10,8 +11,8 @@ const title = (at: number, language: Language) => scenes[at]?.title[language] ??
 const firstNote = (at: number, language: Language) => scenes[at]?.notes[language].split('\n')[0] ?? '';
 
 /** The heading that the room sees. */
-const shown = (page: Page) => page.getByTestId('presentation').getByRole('heading', { level: 1 });
-const scene = (presenter: Page) => presenter.getByTestId('scene');
+const shown = (page: Page) => new RawabitPage(page).presentation.getByRole('heading', { level: 1 });
+const scene = (presenter: Page) => new PresenterPage(presenter).scene;
 const button = (presenter: Page, language: Language, key: string) =>
   presenter.getByRole('button', { name: said(language, key), exact: true });
 
@@ -31,12 +32,12 @@ for (const language of LANGUAGES) {
     await app.open({ language, link: `present=${BRIEFING}:2` });
     const presenter = await openPresenter(page);
     await expect(scene(presenter)).toHaveText(title(1, language));
-    await expect(presenter.getByTestId('notes')).toContainText(firstNote(1, language));
-    await expect(presenter.getByTestId('next')).toContainText(title(2, language));
+    await expect(new PresenterPage(presenter).notes).toContainText(firstNote(1, language));
+    await expect(new PresenterPage(presenter).next).toContainText(title(2, language));
     const place = said(language, 'presenter.place')
       .replace('{{at, digits}}', language === 'ar' ? '٢' : '2')
       .replace('{{of, digits}}', language === 'ar' ? '٨' : '8');
-    await expect(presenter.getByTestId('place')).toHaveText(place);
+    await expect(new PresenterPage(presenter).place).toHaveText(place);
 
     await button(presenter, language, 'command.nextScene').click();
     await expect(shown(page)).toHaveText(title(2, language));
@@ -53,12 +54,12 @@ for (const language of LANGUAGES) {
     await expect(button(presenter, language, 'presenter.makeBlank')).toBeVisible();
 
     await button(presenter, language, 'presenter.notesOther').click();
-    await expect(presenter.getByTestId('notes')).toContainText(firstNote(2, other));
+    await expect(new PresenterPage(presenter).notes).toContainText(firstNote(2, other));
     await button(presenter, language, 'presenter.notesHere').click();
     await presenter.keyboard.press('l');
     await app.expectLanguage(other);
     await expect(presenter.locator('html')).toHaveAttribute('lang', other);
-    await expect(presenter.getByTestId('notes')).toContainText(firstNote(2, other));
+    await expect(new PresenterPage(presenter).notes).toContainText(firstNote(2, other));
     const loaded = await presenter.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(loaded.length).toBeGreaterThan(0);
     expect(
@@ -67,7 +68,7 @@ for (const language of LANGUAGES) {
     ).toEqual([]);
 
     await button(presenter, other, 'command.endPresentation').click();
-    await expect(page.getByTestId('presentation')).toHaveCount(0);
+    await expect(new RawabitPage(page).presentation).toHaveCount(0);
     await expect(presenter.getByText(said(other, 'presenter.nothing'))).toBeVisible();
   });
 

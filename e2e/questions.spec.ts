@@ -15,10 +15,8 @@ import {
   surenessRow,
   tapInMore,
   tapRow,
-  time,
-  view,
 } from './pages/answers';
-import { expectQuotes, pathOf, stopsOf } from './pages/path';
+import { expectQuotes, stopsOf } from './pages/path';
 import { type RawabitPage, said } from './pages/RawabitPage';
 import { focusedName, goTo, stop } from './pages/walk';
 import { nameOf } from './pages/words';
@@ -61,7 +59,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await app.button(app.legend, 'filters.facet.speakers').tap();
       await app.legend.getByText(nameOf('south-korea', 'ar'), { exact: true }).tap();
       await tapInMore(app, 'command.table');
-      await choice(view(app), 'table.list.statements').tap();
+      await choice(app.tabView, 'table.list.statements').tap();
       await tapRow(app, nameOf(SPY_SATELLITE, 'ar'));
       await expectAnswer(app, SPY_SATELLITE);
       await app.button(app.evidence, 'evidence.read').tap();
@@ -87,11 +85,11 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await expect(to).toHaveValue(nameOf(KIM, 'ar'));
       await keyboard.press('Enter');
       await expect(dialog).toBeHidden();
-      await expect(pathOf(app)).toContainText('المسار ١ من ٣ · ٣ خطوات');
+      await expect(app.path).toContainText('المسار ١ من ٣ · ٣ خطوات');
       await expect(app.page.getByRole('status').filter({ hasText: 'من ريشي سوناك إلى كيم جونغ أون' })).toHaveCount(1);
       await expect(app.evidence, 'the focus is where the answer stands').toBeFocused();
       expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
-      await expectQuotes(pathOf(app), 3);
+      await expectQuotes(app.path, 3);
     },
     mouse: async (app) => {
       await app.clickNode(SUNAK);
@@ -103,13 +101,13 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       await choices(dialog).last().click();
       await app.page.getByRole('option', { name: nameOf(KIM, 'en'), exact: true }).click();
       await app.button(dialog, 'path.show').click();
-      await expect(pathOf(app)).toContainText('Path 1 of 3 · 3 steps');
+      await expect(app.path).toContainText('Path 1 of 3 · 3 steps');
       expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
-      const stops = await stopsOf(pathOf(app));
+      const stops = await stopsOf(app.path);
       expect([stops.at(0), stops.at(-1)]).toEqual([nameOf(SUNAK, 'en'), nameOf(KIM, 'en')]);
       // What is no part of it has faded and lost its name.
       await expect.poll(async () => (await app.labels()).map(({ id }) => id)).not.toContain('japan');
-      await expectQuotes(pathOf(app), 3);
+      await expectQuotes(app.path, 3);
     },
     touch: async (app) => {
       await tapInMore(app, 'command.path');
@@ -121,17 +119,17 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       }
       await app.button(dialog, 'path.show').tap();
       expect(inAddress(app, 'path')).toBe(`${SUNAK}:${KIM}`);
-      await expectQuotes(pathOf(app), 3);
+      await expectQuotes(app.path, 3);
     },
   },
   'What changed between the two visits?': {
     keyboard: async (app) => {
-      await app.tabTo(radio(time(app), 'time.by.said'));
+      await app.tabTo(radio(app.time, 'time.by.said'));
       await app.page.keyboard.press('ArrowLeft');
-      await expect(radio(time(app), 'time.by.happened')).toBeChecked();
+      await expect(radio(app.time, 'time.by.happened')).toBeChecked();
       await expectBothVisits(app, {
         goBack: async () => {
-          await app.tabTo(app.button(time(app), 'time.previous'), 'Shift+Tab');
+          await app.tabTo(app.button(app.time, 'time.previous'), 'Shift+Tab');
           await app.page.keyboard.press('Enter');
         },
         open: async (id) => {
@@ -141,19 +139,19 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       });
     },
     mouse: async (app) => {
-      await time(app).getByText(said('en', 'time.by.happened')).click();
+      await app.time.getByText(said('en', 'time.by.happened')).click();
       await expectBothVisits(app, {
-        goBack: () => app.button(time(app), 'time.previous').click(),
+        goBack: () => app.button(app.time, 'time.previous').click(),
         open: (id) => optionOf(app, id).click(),
       });
     },
     touch: async (app) => {
       await tapInMore(app, 'command.time');
-      await time(app).getByText(said('ar', 'time.by.happened')).tap();
+      await app.time.getByText(said('ar', 'time.by.happened')).tap();
       await expectBothVisits(app, {
-        goBack: () => app.button(time(app), 'time.previous').tap(),
+        goBack: () => app.button(app.time, 'time.previous').tap(),
         open: async (id) => {
-          await time(app)
+          await app.time
             .getByRole('listitem')
             .filter({ hasText: nameOf(id, 'ar') })
             .getByRole('button')
@@ -168,14 +166,14 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       for (const sure of NOT_ONLY_ALLEGED) await enter(app, surenessRow(app, sure), 'Space');
       await expectOnlyAlleged(app);
       await app.page.keyboard.press('r');
-      await app.tabTo(choice(view(app), 'table.list.entities'));
+      await app.tabTo(choice(app.tabView, 'table.list.entities'));
       await app.page.keyboard.press('ArrowLeft');
       await app.page.keyboard.press('ArrowLeft');
       await app.page.keyboard.press('Enter');
-      await app.tabTo(view(app).getByRole('searchbox'));
+      await app.tabTo(app.tabView.getByRole('searchbox'));
       await app.page.keyboard.type('مساعدات');
-      await expect(view(app).getByRole('row')).toHaveCount(2);
-      await enter(app, view(app).getByRole('row').nth(1));
+      await expect(app.tabView.getByRole('row')).toHaveCount(2);
+      await enter(app, app.tabView.getByRole('row').nth(1));
       await expectAnswer(app, AID);
       await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
     },
@@ -191,7 +189,7 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
       for (const sure of NOT_ONLY_ALLEGED) await surenessRow(app, sure).tap();
       await expectOnlyAlleged(app);
       await tapInMore(app, 'command.table');
-      await choice(view(app), 'table.list.ties').tap();
+      await choice(app.tabView, 'table.list.ties').tap();
       await tapRow(app, 'مساعدات');
       await expectAnswer(app, AID);
       await expect(app.evidence).toContainText(said('ar', 'modality.alleged'));
@@ -221,9 +219,9 @@ const QUESTIONS: Readonly<Record<string, Ways>> = {
         .click();
       await app.legend.getByRole('button', { name: 'Only warns' }).click();
       await app.page.getByRole('button', { name: said('en', 'command.table'), exact: true }).click();
-      await choice(view(app), 'table.list.ties').click();
-      await expect(view(app).getByRole('row')).toHaveCount(5);
-      await view(app).getByRole('row', { name: 'Yoon Suk Yeol warns North Korea' }).click();
+      await choice(app.tabView, 'table.list.ties').click();
+      await expect(app.tabView.getByRole('row')).toHaveCount(5);
+      await app.tabView.getByRole('row', { name: 'Yoon Suk Yeol warns North Korea' }).click();
       await expectAnswer(app, WARNING);
     },
     touch: async (app) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, graph, LANGUAGES, test } from './fixtures';
+import { saveButton, saveButtons } from './pages/exports';
 import { openEveryPart } from './pages/parts';
 
 // Made by `npm run build:single`.
@@ -41,7 +42,7 @@ for (const language of LANGUAGES) {
 
     await page.locator('body').press('o');
     const coming = page.waitForEvent('download');
-    await page.getByRole('dialog').getByTestId('export-csv').getByRole('button').click();
+    await saveButton(app, 'csv').click();
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(/^rawabit-quotes-.*\.csv$/);
     expect(readFileSync(await file.path(), 'utf8')).toContain(EDGE);
@@ -53,11 +54,10 @@ test('every part and every kind of file comes out of the single file', async ({ 
   await app.ready();
   await openEveryPart(app, 'en');
   await page.locator('body').press('o');
-  const rows = page.getByRole('dialog').locator('[data-testid^="export-"]');
-  await expect(rows.first()).toBeVisible();
-  for (const row of await rows.all()) {
+  await expect(saveButtons(app).first()).toBeVisible();
+  for (const button of await saveButtons(app).all()) {
     const coming = page.waitForEvent('download');
-    await row.getByRole('button').last().click();
+    await button.click();
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(/^rawabit-/);
     expect(statSync(await file.path()).size).toBeGreaterThan(1000);

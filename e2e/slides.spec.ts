@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../src/domain/model/language';
 import { graphSchema } from '../src/domain/model/schema';
 import { expect, LANGUAGES, test } from './fixtures';
-import { said } from './pages/RawabitPage';
+import { briefingRow } from './pages/briefings';
+import { type RawabitPage, said } from './pages/RawabitPage';
 
 const GRAPH = graphSchema.parse(JSON.parse(readFileSync(new URL('../data/graph.json', import.meta.url), 'utf8')));
 const [BRIEFING] = GRAPH.briefings;
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 /** Opens what can be taken away of the first prepared briefing. */
-async function takeAway(page: Page, language: Language, choice: 'ar' | 'en' | 'both') {
+async function takeAway(app: RawabitPage, language: Language, choice: 'ar' | 'en' | 'both') {
+  const { page } = app;
   await page.keyboard.press('v');
-  const row = page.getByTestId(`briefing-${BRIEFING?.id}`);
-  await row.getByRole('button').last().click();
+  const row = briefingRow(app, language, BRIEFING?.id);
+  await app.button(row, 'briefings.more').click();
   await page.getByRole('menuitem', { name: said(language, 'takeAway.open') }).click();
   await row.getByText(said(language, `takeAway.languageOf.${choice}`), { exact: true }).click();
   return row;
 }
 
-async function slides(page: Page, language: Language, choice: 'ar' | 'en' | 'both') {
-  const row = await takeAway(page, language, choice);
-  const coming = page.waitForEvent('download');
+async function slides(app: RawabitPage, language: Language, choice: 'ar' | 'en' | 'both') {
+  const row = await takeAway(app, language, choice);
+  const coming = app.page.waitForEvent('download');
   await row.getByRole('button', { name: said(language, 'takeAway.slides') }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^rawabit-slides-${BRIEFING?.id}-[\\w-]+\\.pptx$`));
@@ -71,9 +72,9 @@ function quotes() {
 }
 
 for (const language of LANGUAGES) {
-  test(`slides have the words of the articles, who says them and the notes, ${language}`, async ({ app, page }) => {
+  test(`slides have the words of the articles, who says them and the notes, ${language}`, async ({ app }) => {
     await app.open({ language });
-    const deck = await slides(page, language, language);
+    const deck = await slides(app, language, language);
     const paragraphs = deck.slides.flat();
     expect(quotes().length).toBeGreaterThan(4);
     for (const { words, article, piece } of quotes()) {
@@ -105,9 +106,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('slides in both languages have each scene twice', async ({ app, page }) => {
+test('slides in both languages have each scene twice', async ({ app }) => {
   await app.open({ language: 'ar' });
-  const deck = await slides(page, 'ar', 'both');
+  const deck = await slides(app, 'ar', 'both');
   const texts = deck.slides.map((slide) => slide.map(({ text }) => text));
   for (const { title } of BRIEFING?.scenes ?? []) {
     const at = texts.findIndex((slide) => slide.includes(title.ar));

@@ -4,7 +4,7 @@ import { type RawabitPage, said } from './pages/RawabitPage';
 
 const EDGE = 'north-korea~supplies-arms-to~russia';
 
-const table = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
+const table = (app: RawabitPage): Locator => app.tabView;
 const chosenRow = (app: RawabitPage): Locator => table(app).getByRole('row', { selected: true });
 
 /** One of the lists, by its name in the language the page is in. */

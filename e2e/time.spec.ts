@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { expect, LANGUAGES, test } from './fixtures';
+import { undatedList, undatedSwitch } from './pages/answers';
 import { said } from './pages/RawabitPage';
 
 /** What changed between the two visits? Kim came to Russia in September 2023, Putin to Pyongyang in June 2024. */
-const strip = (page: { getByTestId: (id: string) => Locator }) => page.getByTestId('time');
 const ends = (time: Locator) => time.getByRole('slider');
 const shown = (time: Locator) => time.locator('[role="option"][data-shown="true"]');
 
@@ -17,7 +17,7 @@ test('by mouse: September 2023 is marked, legend and graph follow, a statement o
 }) => {
   test.slow();
   await app.open({ language: 'en' });
-  const time = strip(page);
+  const time = app.time;
   const statements = app.legend.getByRole('button', { name: /^Statement:/ });
   await expect(statements).toHaveAccessibleName('Statement: 108 shown');
   const before = await app.labels();
@@ -65,7 +65,7 @@ test('by keyboard in Arabic: both ends move, time plays and pauses, one undo bri
 }) => {
   test.slow();
   await app.open({ language: 'ar' });
-  const time = strip(page);
+  const time = app.time;
   const [from, to] = [ends(time).first(), ends(time).last()];
   await app.tabTo(to);
   // Time runs from right to left, so earlier is to the right.
@@ -99,9 +99,9 @@ test('by keyboard in Arabic: both ends move, time plays and pauses, one undo bri
 for (const language of LANGUAGES) {
   test(`undated statements are shown, switchable and readable, ${language}`, async ({ app, page }) => {
     await app.open({ language });
-    const undated = page.getByTestId('time-undated');
+    const undated = undatedList(app);
     await expect(undated.getByRole('option')).toHaveCount(75);
-    const toggle = undated.getByRole('switch');
+    const toggle = undatedSwitch(app);
     await toggle.focus();
     await page.keyboard.press('Space');
     await expect(shown(undated)).toHaveCount(0);
@@ -120,10 +120,10 @@ for (const language of LANGUAGES) {
   test(`on a phone time is a sheet with targets for a finger, ${language}`, async ({ app, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await app.open({ language });
-    await expect(strip(page)).toBeHidden();
+    await expect(app.time).toBeHidden();
     await app.button(page, 'command.more').click();
     await page.getByRole('menuitem', { name: said(language, 'command.time') }).click();
-    const time = strip(page);
+    const time = app.time;
     await expect(time).toBeVisible();
     for (const button of await time.getByRole('button').all()) {
       const box = await button.boundingBox();
@@ -138,9 +138,9 @@ for (const language of LANGUAGES) {
 
 test('the strip is put away and comes back, and the focus is not lost', async ({ app, page }) => {
   await app.open({ language: 'en' });
-  await strip(page).getByRole('button', { name: 'Close' }).click();
-  await expect(strip(page)).toBeHidden();
+  await app.time.getByRole('button', { name: 'Close' }).click();
+  await expect(app.time).toBeHidden();
   await expect(page.locator('body')).not.toBeFocused();
   await page.keyboard.press('i');
-  await expect(strip(page)).toBeVisible();
+  await expect(app.time).toBeVisible();
 });

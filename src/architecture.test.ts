@@ -74,6 +74,13 @@ const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms whose sub-rooms do not know one another at all, but for those named. */
 const STRANGERS: Readonly<Record<string, readonly string[]>> = { 'src/panels': ['shared'] };
 
+/** The rooms of what is to be seen. Where the focus is to go is asked by name of `src/ui/focusTargets.ts`. */
+const VIEWS = ['src/app', 'src/panels', 'src/ui'];
+/** Files of theirs that look something up in the whole page, and why. */
+const LOOKED_UP: Readonly<Record<string, string>> = {
+  'src/app/startup/loadGraph.ts': 'the single file carries the graph in a block of the page, which no component makes',
+};
+
 const MOST_FILES = 20;
 /** A flat kit of primitives. */
 const MOST_FILES_OF_UI = 32;
@@ -219,6 +226,25 @@ test('the name of an exported type means one thing everywhere', () => {
     return places.length > 1 ? [`${name}: ${places.join(', ')}`] : [];
   });
   expect(twice).toEqual([]);
+});
+
+test('nothing is found by a test id', () => {
+  const styleSheets = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join('src', file));
+  const marked = [...sources, ...styleSheets].filter((file) =>
+    /data-testid|dataset\.testid|dataset\['testid'\]/.test(read(file)),
+  );
+  expect(marked).toEqual([]);
+});
+
+test('no part of the page looks for another by a selector', () => {
+  const searching = sources.filter(
+    (file) =>
+      VIEWS.some((room) => inRoom(file, room)) &&
+      /\bdocument(\.body|\.documentElement)?\s*\.(querySelector|querySelectorAll|getElement\w+)\b/.test(read(file)),
+  );
+  expect(searching).toEqual(Object.keys(LOOKED_UP));
 });
 
 test('the languages are named in one place', () => {

@@ -29,6 +29,26 @@ export function said(language: Language, key: string): string {
   return key.split('.').reduce((node, part) => node[part], STRINGS[language]);
 }
 
+const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One of several names, whole. */
+export const exactly = (...names: readonly string[]): RegExp => new RegExp(`^(${names.map(escaped).join('|')})$`);
+
+/** A name in whichever language the page is in, whole; what the locale files leave open, as `{{title}}`, may be anything. */
+export function named(...keys: readonly string[]): RegExp {
+  const names = keys.flatMap((key) => [said('ar', key), said('en', key)]);
+  return new RegExp(
+    `^(${names
+      .map((name) =>
+        name
+          .split(/\{\{[^}]*\}\}/)
+          .map(escaped)
+          .join('.+'),
+      )
+      .join('|')})$`,
+  );
+}
+
 /** The app as a person meets it. */
 export class RawabitPage {
   constructor(readonly page: Page) {}
@@ -43,20 +63,70 @@ export class RawabitPage {
     await this.page.waitForFunction(() => (window.rawabit?.labels().length ?? 0) > 0);
   }
 
+  /** The sheet that the graph is drawn on, beneath all panels. */
   get plate(): Locator {
-    return this.page.getByTestId('plate');
+    const label = new RegExp(`^(${said('ar', 'graph.label')}|${said('en', 'graph.label')}): `);
+    return this.page.getByRole('figure', { name: label, includeHidden: true }).locator('..');
+  }
+
+  /** The graph as the keyboard walks it. */
+  get navigator(): Locator {
+    return this.page.getByRole('application', { name: named('walk.label'), includeHidden: true });
   }
 
   get evidence(): Locator {
-    return this.page.getByTestId('evidence');
+    return this.page.locator('#evidence');
+  }
+
+  /** The way between two, in the place of the evidence. */
+  get path(): Locator {
+    return this.page.getByRole('complementary', { name: named('path.title'), includeHidden: true });
+  }
+
+  /** Several things that are chosen, above the evidence of the first. */
+  get several(): Locator {
+    return this.evidence.getByRole('region', { name: named('chosen.count'), includeHidden: true });
+  }
+
+  /** What draws the evidence up and down on a phone. */
+  get sheetHandle(): Locator {
+    return this.evidence.getByRole('button', { name: named('sheet.peek', 'sheet.half', 'sheet.full') });
   }
 
   get reader(): Locator {
-    return this.page.getByTestId('reader');
+    return this.region('reader.title');
   }
 
   get legend(): Locator {
-    return this.page.getByTestId('legend');
+    return this.region('legend.title');
+  }
+
+  /** The filters in force. */
+  get chips(): Locator {
+    return this.region('filters.title');
+  }
+
+  get time(): Locator {
+    return this.region('time.title');
+  }
+
+  /** Another way of looking at the graph than as a graph. */
+  get tabView(): Locator {
+    return this.region('table.title', 'command.matrix', 'command.disputed');
+  }
+
+  /** Where a briefing is made. */
+  get editor(): Locator {
+    return this.page.getByRole('complementary', { name: named('briefings.making'), includeHidden: true });
+  }
+
+  /** A scene before a room. */
+  get presentation(): Locator {
+    return this.region('present.label');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
   }
 
   /** The Arabic words of the quote being read. */
@@ -76,8 +146,7 @@ export class RawabitPage {
 
   /** A button by its name in the language the page is in. */
   button(within: Locator | Page, key: string): Locator {
-    const names = [said('ar', key), said('en', key)];
-    return within.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
+    return within.getByRole('button', { name: named(key) });
   }
 
   /** Chooses something from the header's menu, by keyboard. */
@@ -104,6 +173,11 @@ export class RawabitPage {
 
   async clickNode(id: string): Promise<void> {
     await this.clickAt(await this.page.evaluate((node) => window.rawabit?.nodePoint(node) ?? null, id), id);
+  }
+
+  /** A part of the page by its name; what a dialog or a menu takes out of reach is still there. */
+  private region(...keys: readonly string[]): Locator {
+    return this.page.getByRole('region', { name: named(...keys), includeHidden: true });
   }
 
   private async clickAt(point: ScreenPoint | null, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, graph } from '../fixtures';
 import { touch } from '../touch';
-import { type RawabitPage, said } from './RawabitPage';
+import { named, type RawabitPage, said } from './RawabitPage';
 import { firstWords } from './words';
 
 const IN_2023 = '001-kim-invitation';
@@ -10,13 +10,15 @@ export const NOT_ONLY_ALLEGED = ['fact', 'open', 'disputed'];
 const ALLEGED = graph.edges.filter(({ modality }) => modality === 'alleged');
 const UNDATED = graph.nodes.filter((node) => node.type === 'statement' && node.date.happened === null);
 
-export const view = (app: RawabitPage): Locator => app.page.getByTestId('tab-view');
-export const time = (app: RawabitPage): Locator => app.page.getByTestId('time');
 /** A way of looking: one of several buttons of which one is pressed. */
-export const choice = (within: Locator, key: string): Locator =>
-  within.getByRole('button', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
-export const radio = (within: Locator, key: string): Locator =>
-  within.getByRole('radio', { name: new RegExp(`^(${said('ar', key)}|${said('en', key)})$`) });
+export const choice = (within: Locator, key: string): Locator => within.getByRole('button', { name: named(key) });
+export const radio = (within: Locator, key: string): Locator => within.getByRole('radio', { name: named(key) });
+/** What puts statements without a date in sight or out of it, and says how many there are. */
+export const undatedSwitch = (app: RawabitPage): Locator =>
+  app.time.getByRole('switch', { name: named('time.undated') });
+/** Those statements, where they can be chosen one by one. */
+export const undatedList = (app: RawabitPage): Locator =>
+  app.time.getByRole('listbox', { name: named('time.undatedList.said', 'time.undatedList.happened') });
 /** What opens the list of names of an end; its own name has that of the end too. */
 export const choices = (dialog: Locator): Locator =>
   dialog.getByRole('button', { name: new RegExp(`${said('ar', 'path.choices')}|${said('en', 'path.choices')}`) });
@@ -37,8 +39,8 @@ export async function expectInArticle(app: RawabitPage, id: string): Promise<voi
 
 /** By finger: along a list until a row is there, and on it. */
 export async function tapRow(app: RawabitPage, words: string): Promise<void> {
-  const row = view(app).getByRole('row').filter({ hasText: words }).first();
-  await expect(view(app).getByRole('row').first()).toBeVisible();
+  const row = app.tabView.getByRole('row').filter({ hasText: words }).first();
+  await expect(app.tabView.getByRole('row').first()).toBeVisible();
   const finger = await touch(app.page);
   for (let pull = 0; pull < 12 && !(await row.isVisible()); pull += 1)
     await finger.drag({ x: 195, y: 700 }, { x: 195, y: 300 });
@@ -71,13 +73,11 @@ export async function expectOnlyAlleged(app: RawabitPage): Promise<void> {
 }
 
 export const optionOf = (app: RawabitPage, id: string): Locator =>
-  time(app)
-    .locator('[role="option"][data-shown="true"]')
-    .and(time(app).locator(`[data-key="${id}"]`));
+  app.time.locator('[role="option"][data-shown="true"]').and(app.time.locator(`[data-key="${id}"]`));
 
 /** With Tab to the chart, with the arrows along it; time runs from right to left. */
 export async function goToOption(app: RawabitPage, id: string): Promise<void> {
-  const chart = time(app).getByRole('listbox').first();
+  const chart = app.time.getByRole('listbox').first();
   const isThere = () => chart.evaluate((element) => element.contains(document.activeElement));
   for (let step = 0; step < 20 && !(await isThere()); step += 1) await app.page.keyboard.press('Tab');
   await app.page.keyboard.press('Home');
@@ -98,7 +98,6 @@ interface Hand {
 /** June 2024, then September 2023: each has its days and its words, and what has no date is counted in both. */
 export async function expectBothVisits(app: RawabitPage, { goBack, open, reopen }: Hand): Promise<void> {
   const digits = new Intl.NumberFormat((await app.page.locator('html').getAttribute('lang')) === 'ar' ? 'ar-EG' : 'en');
-  const undated = app.page.getByTestId('time-undated');
   const visits = [
     [IN_2024, 'happened:2024-06-18:2024-06-19'],
     [IN_2023, 'happened:2023-09-13:2023-09-13'],
@@ -106,7 +105,7 @@ export async function expectBothVisits(app: RawabitPage, { goBack, open, reopen 
   for (const [statement, days] of visits) {
     for (let step = 0; step < 12 && inAddress(app, 'time') !== days; step += 1) await goBack();
     expect(inAddress(app, 'time')).toBe(days);
-    await expect(undated).toContainText(digits.format(UNDATED.length));
+    await expect(undatedSwitch(app)).toHaveAccessibleName(new RegExp(`: ${digits.format(UNDATED.length)}$`));
     await open(statement);
     await expectAnswer(app, statement);
     await reopen?.();

@@ -14,7 +14,7 @@ export async function openEveryPart(app: RawabitPage, language: Language): Promi
   await expect.poll(() => app.selected()).toBeNull();
   for (const tab of TABS) {
     await page.getByRole('button', { name: said(language, `command.${tab}`), exact: true }).click();
-    if (tab !== 'network') await expect(page.getByTestId('tab-view'), tab).toContainText(/\p{L}/u);
+    if (tab !== 'network') await expect(app.tabView, tab).toContainText(/\p{L}/u);
   }
   const dialog = page.getByRole('dialog');
   for (const key of DIALOG_KEYS) {
@@ -32,7 +32,7 @@ export async function openEveryPart(app: RawabitPage, language: Language): Promi
   await page.keyboard.press('Escape');
   await expect(app.reader).toBeHidden();
   await page.locator('body').press('p');
-  const stage = page.getByTestId('presentation');
+  const stage = app.presentation;
   await expect(stage.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(stage).toHaveCount(0);

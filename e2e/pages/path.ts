@@ -1,8 +1,5 @@
 import type { Locator } from '@playwright/test';
 import { expect, graph } from '../fixtures';
-import type { RawabitPage } from './RawabitPage';
-
-export const pathOf = (app: RawabitPage): Locator => app.evidence.getByTestId('path');
 
 export const stopsOf = (path: Locator): Promise<string[]> => path.locator('ol h3').allTextContents();
 

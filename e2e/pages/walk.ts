@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { RawabitPage } from './RawabitPage';
 
 /** The one stop of Tab on the plate. */
-export const stop = (page: Page): Locator => page.getByTestId('walk').locator('[tabindex="0"]');
+export const stop = (page: Page): Locator => new RawabitPage(page).navigator.locator('[tabindex="0"]');
 
 export const focusedNode = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? null);

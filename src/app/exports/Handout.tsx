@@ -19,7 +19,7 @@ export function Handout({ pages, words, pictures }: Props) {
   const [first] = pages;
   if (!first) return null;
   return (
-    <article className={styles.handout} data-testid="handout" data-count={pages.length} {...inLanguage(first.language)}>
+    <article className={styles.handout} data-count={pages.length} {...inLanguage(first.language)}>
       <header className={styles.head}>
         {pages.map(({ language, title, facts }) => (
           <div key={language} {...inLanguage(language)}>
@@ -59,7 +59,7 @@ interface SceneProps extends Pick<Props, 'words'> {
 
 function Scene({ page, at, scenes, words, ours, picture }: SceneProps) {
   return (
-    <section className={styles.scene} data-testid="handoutScene">
+    <section className={styles.scene}>
       <div className={styles.opening}>
         <div className={styles.languages}>
           {scenes.map(({ language, scene }) => (
@@ -107,7 +107,7 @@ function Scene({ page, at, scenes, words, ours, picture }: SceneProps) {
 
 function Sources({ pages, words }: Pick<Props, 'pages' | 'words'>) {
   return (
-    <section className={styles.sources} data-testid="handoutSources">
+    <section className={styles.sources}>
       <div className={styles.languages}>
         {pages.map((page) => (
           <div key={page.language} {...inLanguage(page.language)}>

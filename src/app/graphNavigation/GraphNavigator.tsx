@@ -56,7 +56,6 @@ function Walker({ walk, go, view }: Props) {
       aria-label={t('walk.label')}
       aria-describedby={keysId}
       className={styles.walk}
-      data-testid="walk"
     >
       <p id={keysId} className="visuallyHidden">
         {t('walk.keys')}

@@ -25,7 +25,7 @@ interface Props {
 export function Plate({ insets, view, onReady, onMenu }: Props) {
   const isInert = useApp(({ presentation, view: { tab } }) => presentation?.blank ?? tab !== 'network');
   return (
-    <div className={styles.plate} data-testid="plate" inert={isInert}>
+    <div className={styles.plate} inert={isInert}>
       <ErrorBoundary>
         <Suspense>
           <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={onReady} onMenu={onMenu} />

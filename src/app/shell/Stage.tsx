@@ -40,6 +40,7 @@ export function Stage({ run, capture, keysOn, view, onReady, children }: Props) 
   return (
     <main
       className={styles.stage}
+      data-presenting={isPresenting}
       data-sheet={sheet.snap}
       data-legend={panels.legend}
       data-scenes={panels.scenes}

@@ -23,7 +23,7 @@ export function UpdateNotice() {
   }, [news, dismiss]);
 
   return (
-    <div className={notice.notice} data-empty={news === 'none'} data-testid="update">
+    <div className={notice.notice} data-empty={news === 'none'}>
       <output>
         {told === 'ready' && t('offline.ready')}
         {told === 'newer' && (

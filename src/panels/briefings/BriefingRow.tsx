@@ -53,7 +53,7 @@ export function BriefingRow({ briefing, isReadOnly = false, onEdit, onDuplicate,
     if (action === 'delete') onDelete?.();
   };
   return (
-    <li ref={row} className={styles.row} data-testid={`briefing-${briefing.id}`}>
+    <li ref={row} className={styles.row}>
       <div>
         <p className={styles.title}>
           <DraftWords text={briefing.title} empty={t('briefings.untitled')} />

@@ -13,6 +13,7 @@ import { useDraftWords } from './DraftWords';
 import { ImportButton } from './ImportButton';
 import { ImportReview } from './ImportReview';
 import { KeepingNote } from './KeepingNote';
+import { ListPart } from './ListPart';
 import type { OpenedFile } from './openFile';
 import { useBriefingServices } from './services';
 import { useCopyTitle } from './useCopyTitle';
@@ -97,14 +98,16 @@ function Contents() {
         <DoneNote done={done} onUndone={focusUndo} />
         <KeepingNote />
       </div>
-      <section ref={part} className={styles.part}>
-        <header className={styles.head}>
-          <h3 className={styles.heading}>{t('briefings.own')}</h3>
-          <div className={styles.actions}>
+      <ListPart
+        ref={part}
+        title={t('briefings.own')}
+        actions={
+          <>
             <Button onPress={() => begin(desk.emptyBriefing())}>{t('briefings.new')}</Button>
             <ImportButton onOpen={setFile} />
-          </div>
-        </header>
+          </>
+        }
+      >
         {own.length === 0 ? (
           <p className={styles.quiet}>{t('briefings.none')}</p>
         ) : (
@@ -120,23 +123,21 @@ function Contents() {
             ))}
           </ul>
         )}
-      </section>
+      </ListPart>
       {linked?.kind === 'read' && (
-        <section className={styles.part}>
-          <h3 className={styles.heading}>{t('briefings.fromLink')}</h3>
+        <ListPart title={t('briefings.fromLink')}>
           <ul className={styles.list}>
             <BriefingRow briefing={linked.briefing} onEdit={() => begin(duplicate(linked.briefing))} isReadOnly />
           </ul>
-        </section>
+        </ListPart>
       )}
-      <section className={styles.part}>
-        <h3 className={styles.heading}>{t('briefings.prepared')}</h3>
+      <ListPart title={t('briefings.prepared')}>
         <ul className={styles.list}>
           {prepared.map((briefing) => (
             <BriefingRow key={briefing.id} briefing={briefing} onEdit={() => begin(duplicate(briefing))} isReadOnly />
           ))}
         </ul>
-      </section>
+      </ListPart>
     </div>
   );
 }

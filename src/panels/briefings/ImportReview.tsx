@@ -24,7 +24,7 @@ export function ImportReview({ file, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrivalFocus(heading);
   return (
-    <div className={styles.review} data-testid="import">
+    <div className={styles.review}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
         {t('briefings.file')} <bdi>{file.name}</bdi>
       </h3>

@@ -18,7 +18,7 @@ export function KeepingNote() {
   return (
     <div className={styles.notes}>
       {state === 'refused' ? (
-        <div className={styles.refused} role="alert" data-testid="not-kept">
+        <div className={styles.refused} role="alert">
           <p className={styles.strong}>{t('briefings.notKept')}</p>
           <p>
             {t(`briefings.refused.${why ?? 'failed'}`)} {t('briefings.refusedMeans')}
@@ -31,11 +31,7 @@ export function KeepingNote() {
           </div>
         </div>
       ) : (
-        hasOwn && (
-          <p className={styles.keeping} data-testid="kept" data-state={state}>
-            {t(`briefings.keeping.${state}`)}
-          </p>
-        )
+        hasOwn && <p className={styles.keeping}>{t(`briefings.keeping.${state}`)}</p>
       )}
       <Happened />
       <Unreadable />

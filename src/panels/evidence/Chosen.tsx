@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Selection } from '../../domain/graph/graphIndex';
 import { useApp, useAppStore } from '../../state/hooks';
@@ -22,12 +22,15 @@ interface Props {
 export function Chosen({ actions }: Props) {
   const { t, index } = useNames();
   const chosen = useApp(selectChosen);
+  const count = useId();
   const list = useRef<HTMLUListElement>(null);
   const ties = tiesAmong(index, chosen);
   const all = chosen.flatMap((id) => index.selectable.get(id) ?? []);
   return (
-    <section className={styles.chosen} data-testid="chosen">
-      <h3 className={styles.count}>{t('chosen.count', { count: all.length })}</h3>
+    <section className={styles.chosen} aria-labelledby={count}>
+      <h3 id={count} className={styles.count}>
+        {t('chosen.count', { count: all.length })}
+      </h3>
       <ul ref={list} className={styles.list}>
         {all.map((one, at) => (
           <li key={one.id} className={styles.row}>

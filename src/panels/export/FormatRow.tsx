@@ -23,7 +23,7 @@ export function FormatRow({ format, scope, picture, say }: Props) {
   const { making, make, cancel } = useMaking({ format, scope, picture, say });
   const name = t(`export.format.${format.id}.name`);
   return (
-    <li className={styles.format} data-testid={`export-${format.id}`}>
+    <li className={styles.format}>
       <div>
         <p className={styles.name}>{name}</p>
         <p id={what} className={styles.quiet}>

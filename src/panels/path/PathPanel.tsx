@@ -30,7 +30,7 @@ function Path({ path }: { readonly path: PathQuestion }) {
   const panel = useRef<HTMLDivElement>(null);
   usePreview(panel);
   return (
-    <div ref={panel} className={styles.panel} data-testid="path">
+    <div ref={panel} className={styles.panel}>
       <header className={styles.head}>
         <h2 ref={useFocusTarget('evidenceTitle')} className={styles.title} tabIndex={-1}>
           <Icon name="path" />

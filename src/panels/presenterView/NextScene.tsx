@@ -12,7 +12,7 @@ export function NextScene({ scene }: { readonly scene: BriefingScene | null }) {
   const title = scene && eitherText(scene.title, language);
   const speakers = quote?.view.chain.speakers ?? [];
   return (
-    <section className={styles.next} aria-label={t('presenter.next')} data-testid="next">
+    <section className={styles.next} aria-label={t('presenter.next')}>
       <h3>{t('presenter.next')}</h3>
       {title ? (
         <p className={styles.nextTitle} lang={title.lang} dir={title.lang === 'ar' ? 'rtl' : 'ltr'}>

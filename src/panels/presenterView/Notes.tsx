@@ -38,7 +38,6 @@ export function Notes({ scene, place }: { readonly scene: BriefingScene; readonl
         role="group"
         aria-label={t('presenter.notes')}
         data-scrolls="true"
-        data-testid="notes"
         // Longer notes are scrolled, by keyboard too.
         {...SCROLLED}
       >

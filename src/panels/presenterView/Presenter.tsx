@@ -36,10 +36,10 @@ export function Presenter({ remote, joined, keys }: Props) {
   const title = briefing && eitherText(briefing.title, language);
   const sceneTitle = scene && eitherText(scene.title, language);
   return (
-    <main className={styles.presenter} data-testid="presenter">
+    <main className={styles.presenter}>
       <header className={styles.head}>
         <h1 lang={title?.lang}>{title?.words ?? t('presenter.window')}</h1>
-        {briefing && <p data-testid="place">{t('presenter.place', { at: at + 1, of: count })}</p>}
+        {briefing && <p>{t('presenter.place', { at: at + 1, of: count })}</p>}
       </header>
       <p role="status" className={styles.status}>
         <Status joined={joined} />
@@ -47,7 +47,7 @@ export function Presenter({ remote, joined, keys }: Props) {
       <div className={styles.body}>
         {scene && sceneTitle ? (
           <div className={styles.scene}>
-            <h2 lang={sceneTitle.lang} dir={sceneTitle.lang === 'ar' ? 'rtl' : 'ltr'} data-testid="scene">
+            <h2 lang={sceneTitle.lang} dir={sceneTitle.lang === 'ar' ? 'rtl' : 'ltr'}>
               {sceneTitle.words}
             </h2>
             <Notes scene={scene} place={`${briefing?.id} ${at}`} />

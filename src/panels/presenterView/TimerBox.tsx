@@ -21,11 +21,11 @@ export function TimerBox() {
     <section className={styles.times} aria-label={t('presenter.times')}>
       <p className={styles.time}>
         <span className={styles.quiet}>{t('presenter.clock')}</span>
-        <time data-testid="clock">{formatTime(new Date(now), language)}</time>
+        <time>{formatTime(new Date(now), language)}</time>
       </p>
       <p className={styles.time}>
         <span className={styles.quiet}>{t('presenter.spent')}</span>
-        <span role="timer" aria-label={t('presenter.spent')} data-testid="spent">
+        <span role="timer" aria-label={t('presenter.spent')}>
           {formatStretch(spent, language)}
         </span>
       </p>
@@ -48,7 +48,7 @@ export function TimerBox() {
         <IconButton icon="plus" label={t('presenter.longer')} onPress={() => change(retargeted(timer, 1))} />
       </div>
       {left !== null && (
-        <p className={styles.remaining} data-over={left < 0} data-testid="left">
+        <p className={styles.remaining} data-over={left < 0}>
           {left < 0
             ? t('presenter.over', { time: formatStretch(-left, language) })
             : t('presenter.left', { time: formatStretch(left, language) })}

@@ -74,7 +74,6 @@ export function Presentation({ next, previous, tools, onHole }: Props) {
       tabIndex={-1}
       className={styles.present}
       aria-label={t('present.label', { title: name })}
-      data-testid="presentation"
       data-resting={isResting}
     >
       <div className={styles.title} inert={isBlank} {...swipe}>

@@ -60,13 +60,7 @@ export function Chart({ timeline, stops, room, isFine, onPoint, onBrush }: Props
   );
   return (
     <div className={styles.scroller}>
-      <div
-        className={styles.chart}
-        style={{ inlineSize: plan.width }}
-        data-limited={isLimited}
-        data-testid="time-chart"
-        {...brush}
-      >
+      <div className={styles.chart} style={{ inlineSize: plan.width }} data-limited={isLimited} {...brush}>
         <span className={styles.window} style={{ insetInlineStart: edges.from, inlineSize: edges.to - edges.from }} />
         <div className={styles.plot} style={{ blockSize: room.height }}>
           {isFine ? (

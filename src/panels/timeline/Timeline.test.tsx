@@ -138,7 +138,7 @@ test('doing anything else pauses first, so that it is a step of its own', () => 
 });
 
 function pointer(panel: Rendered, type: string, clientX: number): void {
-  const chart = panel.container.querySelector('[data-testid="time-chart"]');
+  const chart = panel.container.querySelector('[data-limited]');
   act(() => void chart?.dispatchEvent(new PointerEvent(type, { clientX, button: 0, bubbles: true, cancelable: true })));
 }
 

@@ -27,7 +27,7 @@ export function Undated({ timeline, rows, pitch, most, isFine, onPoint }: Props)
   const { signs, columns, width } = useMemo(() => undatedSigns(timeline, rows, pitch), [timeline, rows, pitch]);
   const numberOf = new Map(index.document.articles.map(({ id }, at) => [id, at + 1]));
   return (
-    <div className={styles.undated} data-testid="time-undated">
+    <div className={styles.undated}>
       <div className={styles.switch}>
         <ToggleSwitch
           label={t('time.undated', { number: signs.length })}

@@ -31,7 +31,6 @@ export function BottomSheetHandle({ snap, setSnap }: BottomSheet) {
         ref={handle}
         type="button"
         className={styles.handle}
-        data-testid="sheet-handle"
         aria-label={t(`sheet.${snap}`)}
         aria-expanded={snap !== 'peek'}
         onKeyDown={onKeyDown}

@@ -35,7 +35,6 @@ export function ChipsRegion({ insets }: { readonly insets: Insets }) {
       ref={region}
       className={styles.chips}
       style={{ insetInlineStart: start, insetInlineEnd: end, insetBlockStart: insets.top }}
-      data-testid="chips"
       aria-label={t('filters.title')}
     >
       <ErrorBoundary>

@@ -42,7 +42,6 @@ export function EvidenceRegion({ run, keysOn, sheet }: EvidenceProps & SheetProp
       id="evidence"
       tabIndex={-1}
       className={styles.evidence}
-      data-testid="evidence"
       aria-label={isPath ? t('path.title') : t('evidence.title')}
     >
       <BottomSheetHandle {...sheet} />

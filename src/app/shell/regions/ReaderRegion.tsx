@@ -18,7 +18,7 @@ export function ReaderRegion() {
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, backToReading);
   return (
-    <section ref={region} className={styles.reader} data-testid="reader" aria-label={t('reader.title')}>
+    <section ref={region} className={styles.reader} aria-label={t('reader.title')}>
       <ErrorBoundary resetOn={place}>
         <Suspense>
           <Reader />

@@ -20,7 +20,7 @@ export function TabRegion({ label, children }: Props) {
   const region = useRef<HTMLElement>(null);
   useReturnFocus(region, backToTabs);
   return (
-    <section ref={region} className={styles.tabView} data-testid="tab-view" aria-label={label} inert={isCovered}>
+    <section ref={region} className={styles.tabView} aria-label={label} inert={isCovered}>
       <ErrorBoundary resetOn={tab}>
         <Suspense>{children}</Suspense>
       </ErrorBoundary>

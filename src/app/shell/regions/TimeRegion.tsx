@@ -20,7 +20,7 @@ export function TimeRegion() {
   useReturnFocus(region, timeButton);
   useOneSheet();
   return (
-    <section ref={region} className={styles.time} data-testid="time" aria-label={t('time.title')} inert={isCovered}>
+    <section ref={region} className={styles.time} aria-label={t('time.title')} inert={isCovered}>
       <ErrorBoundary>
         <Suspense>
           <Timeline />

@@ -21,7 +21,7 @@ export function Editor({ onClose }: { readonly onClose: () => void }) {
   const briefing = useEdited();
   const store = useAppStore();
   return (
-    <div className={styles.editor} data-testid="editor">
+    <div className={styles.editor}>
       <header className={styles.head}>
         <h2 ref={useFocusTarget('editorTitle')} tabIndex={-1} className={styles.title}>
           {t('briefings.making')}

@@ -24,7 +24,7 @@ export function ScenePart({ briefing, scene, at, actions }: Props) {
   const { editScene } = useEdits(briefing);
   const missing = missingIn(index, scene);
   return (
-    <section className={styles.scene} aria-label={t('briefings.sceneAt', { at: at + 1 })} data-testid="scene">
+    <section className={styles.scene} aria-label={t('briefings.sceneAt', { at: at + 1 })}>
       <div className={styles.bar}>
         <h3 className={styles.heading}>{t('briefings.sceneAt', { at: at + 1 })}</h3>
         <div className={styles.actions}>
