@@ -100,7 +100,7 @@ test('the same without a second button', async ({ app, page }) => {
   await app.button(app.evidence, 'menu.selection').click();
   await menuItem(app, 'command.hops1');
   await expect.poll(() => part(page, 'focus')).toBe(`${BLINKEN}:1`);
-  await app.button(page, 'menu.plate').click();
+  await app.button(page, 'menu.background').click();
   await menuItem(app, 'command.leaveFocus');
   await expect.poll(() => part(page, 'focus')).toBeNull();
 });

@@ -27,7 +27,7 @@ const nothing = () => {};
 
 type Phase = { readonly status: 'loading' } | LoadedGraph;
 
-/** The speaker's own window: loads the graph by itself, and follows the window that the room sees. */
+/** The speaker's own window: loads the graph by itself, and follows the window that the audience sees. */
 export function PresenterApp() {
   const [i18n] = useState(() => createI18n(firstLanguage(location.hash)));
   const [theme] = useState(firstTheme);

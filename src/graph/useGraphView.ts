@@ -13,7 +13,7 @@ export interface GraphListeners {
   /** Hands the view over once its labels are painted; null when it goes. */
   readonly onReady?: ((view: GraphView | null) => void) | undefined;
   /** A menu is asked for: of what is chosen, or of the background; where, CSS pixels of the window. */
-  readonly onMenu?: ((of: 'selection' | 'plate', place: Position) => void) | undefined;
+  readonly onMenu?: ((of: 'selection' | 'background', place: Position) => void) | undefined;
 }
 
 /** The view in its element. */
@@ -43,7 +43,7 @@ export function useGraphView(
       menu: (id, place) => {
         if (store.getState().presentation) return;
         selectUnlessChosen(store, id);
-        handOver.current.onMenu?.(id === null ? 'plate' : 'selection', place);
+        handOver.current.onMenu?.(id === null ? 'background' : 'selection', place);
       },
       camera: (rect) => {
         reported.current = rect;

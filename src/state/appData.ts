@@ -18,7 +18,7 @@ export interface AppData {
   readonly theme: Theme;
   /** Panels that can be put away. */
   readonly panels: Readonly<Record<Panel, boolean>>;
-  /** What of the plate is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
+  /** What of the graph is to be seen; null is the first sight. In the link, not in undo: a map keeps its place. */
   readonly camera: Rect | null;
   readonly dialog: Dialog | null;
   /** Briefings made on this device; changes to them can be taken back. */

@@ -12,7 +12,7 @@ export const selectSceneQuote: (state: AppState) => SceneQuote | null = memo(
   (quotes, at, selection) => (selection === null ? (quotes[at] ?? null) : null),
 );
 
-/** What bears the marker on the plate. */
+/** What bears the marker on the graph. */
 export interface ReadingMarks {
   /** What is selected, or the line that the scene's quote is evidence of. */
   readonly selection: Selection | null;
@@ -21,7 +21,7 @@ export interface ReadingMarks {
   readonly reading: NodeId | null;
 }
 
-/** What bears the marker on the plate: the selection and its statements, or the words that a scene shows. */
+/** What bears the marker on the graph: the selection and its statements, or the words that a scene shows. */
 export const selectReading: (state: AppState) => ReadingMarks = memo(
   (state) => [
     state.index,
@@ -42,7 +42,7 @@ export const selectReading: (state: AppState) => ReadingMarks = memo(
   },
 );
 
-/** What the camera frames before a room. */
+/** What the camera frames while presenting. */
 export interface Framing {
   /** Nodes and edges; none frames the whole graph. */
   readonly ids: readonly string[];

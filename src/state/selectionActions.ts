@@ -24,7 +24,7 @@ export function selectionActions(set: SetData): SelectionActions {
         // What was pointed at may be gone with the contents it stood in.
         hover: null,
         view: { ...view, selection, also: [], quote: 0, reader: selection === null ? null : view.reader },
-        // Before a room the words stand in the place of the scene's.
+        // While presenting the words stand in the place of the scene's.
         panels: selection === null || presentation ? panels : { ...panels, evidence: true },
       })),
     alsoSelect: (selection) => set((data) => ({ hover: null, ...withAlso(data, selection) })),

@@ -75,7 +75,7 @@ export interface Presentation {
   readonly briefing: BriefingId;
   /** Which of its scenes, from 0. */
   readonly at: number;
-  /** Whether the picture is taken away, so that the room looks at the speaker. */
+  /** Whether the picture is taken away, so that the audience looks at the speaker. */
   readonly blank: boolean;
   /** What was being looked at before, to come back to. */
   readonly before: { readonly view: View; readonly camera: Rect | null };

@@ -28,7 +28,7 @@ export type FocusTarget =
   | 'dialog'
   /** The title of the part in which a briefing is made. */
   | 'editorTitle'
-  /** The scene before a room. */
+  /** The scene while presenting. */
   | 'presentation';
 
 const registered = new Map<FocusTarget, ReadonlySet<HTMLElement>>();

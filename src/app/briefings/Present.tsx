@@ -11,16 +11,16 @@ import { rememberBriefing } from '../commands/present';
 import { keyOf } from '../keyboard/keymap';
 import { useKeymap } from '../keyboard/useKeymap';
 
-/** What is wanted more seldom before a room. */
+/** What is wanted more seldom while presenting. */
 const MORE = ['blank', 'presenterWindow', 'theme', 'fullScreen', 'help'] as const satisfies readonly CommandId[];
 
 interface Props {
   readonly run: (id: CommandId) => void;
-  /** Told where between the words the plate is to be seen. */
+  /** Told where between the words the graph is to be seen. */
   readonly onHole: (hole: FreeArea) => void;
 }
 
-/** The scene before a room, with its keys and the screen to itself. */
+/** The scene while presenting, with its keys and the screen to itself. */
 export function Present({ run, onHole }: Props) {
   const { t } = useLanguage();
   const keymap = useKeymap();
@@ -62,7 +62,7 @@ function useScreen(): void {
       const { view, select } = store.getState();
       if (!document.fullscreenElement && view.selection) select(null);
     };
-    // Clickers begin with it; loading the page anew before a room is nobody's wish.
+    // Clickers begin with it; loading the page anew while presenting is nobody's wish.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.code !== 'F5' || event.ctrlKey || event.metaKey) return;
       event.preventDefault();

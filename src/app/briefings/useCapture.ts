@@ -28,7 +28,7 @@ export function useCapture(): readonly [Capture | null, () => void] {
 async function captured(store: Store, i18n: I18n): Promise<Capture> {
   const { captureScene } = await import('./captureScene');
   const done = captureScene(store, i18n);
-  // A phone has no room for both: there the plate stays.
+  // A phone has no room for both: there the graph stays.
   if (done.kind === 'captured' && window.innerWidth >= BREAKPOINTS.phone) store.getState().setPanel('scenes', true);
   return done;
 }

@@ -7,14 +7,14 @@ export const AUTHOR_COMMANDS: readonly CommandDefinition<AuthorCommand>[] = [
   {
     id: 'captureScene',
     key: { codes: ['KeyV'], shift: true, shown: 'Shift V' },
-    menus: ['selection', 'plate'],
+    menus: ['selection', 'background'],
     when: always,
     run: ({ capture }) => capture(),
   },
   {
     id: 'scenes',
     key: { codes: ['KeyB'], shown: 'B' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ store }) => {
       const { panels, editing, own, setPanel, setEditing, setDialog } = store.getState();

@@ -28,21 +28,21 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
   {
     id: 'undo',
     key: { codes: ['KeyZ'], mod: true, shown: 'Ctrl Z' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ store }) => store.temporal.getState().undo(),
   },
   {
     id: 'redo',
     key: { codes: ['KeyY'], mod: true, shown: 'Ctrl Y' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ store }) => store.temporal.getState().redo(),
   },
   {
     id: 'copyLink',
     key: { codes: ['KeyU'], shown: 'U' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ copyLink }) => copyLink(),
   },
@@ -63,14 +63,14 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
   },
   {
     id: 'leaveFocus',
-    menus: ['selection', 'plate'],
+    menus: ['selection', 'background'],
     when: ({ view }) => view.focus !== null,
     run: ({ store }) => store.getState().leaveFocus(),
   },
   {
     id: 'path',
     key: { codes: ['KeyJ'], shown: 'J' },
-    menus: ['selection', 'plate'],
+    menus: ['selection', 'background'],
     when: always,
     run: ({ store }) => {
       const { setPath, setDialog } = store.getState();
@@ -97,7 +97,7 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
   {
     id: 'showHidden',
     key: { codes: ['KeyH'], shift: true, shown: 'Shift H' },
-    menus: ['plate'],
+    menus: ['background'],
     when: ({ view }) => view.hidden.length > 0,
     run: ({ store }) => store.getState().showHidden(),
   },
@@ -119,7 +119,7 @@ export const EXPLORE_COMMANDS: readonly CommandDefinition<ExploreCommand>[] = [
       setFilter({ onlyDisputed: !view.filter.onlyDisputed });
     },
   },
-  { id: 'showAll', menus: ['plate'], when: always, run: ({ store }) => store.getState().showAll() },
+  { id: 'showAll', menus: ['background'], when: always, run: ({ store }) => store.getState().showAll() },
 ];
 
 /** The nodes that are chosen themselves, not as ends of a line. */

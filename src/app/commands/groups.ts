@@ -1,6 +1,6 @@
 import type { CommandId } from './commands';
 
-export type CommandGroup = 'find' | 'explore' | 'show' | 'plate' | 'present' | 'window';
+export type CommandGroup = 'find' | 'explore' | 'show' | 'view' | 'present' | 'window';
 
 /** The command table in parts that one can take in; help lists the shortcuts by them. Below `commandGroup.` in the locale files. */
 export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly commands: readonly CommandId[] }[] = [
@@ -26,7 +26,7 @@ export const COMMAND_GROUPS: readonly { readonly id: CommandGroup; readonly comm
   },
   { id: 'show', commands: ['confirmedOnly', 'disputedOnly', 'statements', 'showAll'] },
   {
-    id: 'plate',
+    id: 'view',
     commands: ['zoomIn', 'zoomOut', 'fit', 'panLeft', 'panRight', 'panUp', 'panDown', 'legend', 'evidence', 'time'],
   },
   {

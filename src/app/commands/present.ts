@@ -21,12 +21,12 @@ type PresentCommand =
 /** Where it is remembered which briefing of a graph was presented last. */
 const lastBriefing = ({ index }: AppState) => nameInGraph(graphKeyOf(index.document), 'briefing');
 
-/** Before a room: the keys that clickers and slide programs have made known. */
+/** While presenting: the keys that clickers and slide programs have made known. */
 export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
   {
     id: 'present',
     key: { codes: ['KeyP'], shown: 'P' },
-    menus: ['plate'],
+    menus: ['background'],
     when: (state) => selectBriefings(state).some(hasScenes),
     run: ({ store }) => {
       const state = store.getState();
@@ -39,14 +39,14 @@ export const PRESENT_COMMANDS: readonly CommandDefinition<PresentCommand>[] = [
   {
     id: 'briefings',
     key: { codes: ['KeyV'], shown: 'V' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ store }) => store.getState().setDialog('briefings'),
   },
   {
     id: 'presenterWindow',
     key: { codes: ['KeyP'], shift: true, shown: 'Shift P' },
-    menus: ['plate'],
+    menus: ['background'],
     during: 'always',
     when: (state) => selectBriefings(state).some(hasScenes),
     run: ({ openPresenter }) => openPresenter(),

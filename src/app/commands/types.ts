@@ -4,7 +4,7 @@ import type { ToastMessage } from '../notifications/Toast';
 /** What the graph can be told to do; camera moves are commands, not state. */
 interface ViewportCommands {
   readonly zoomBy: (factor: number) => void;
-  /** Looks farther in a direction, shares of what is free of the plate; x to the right, y down. */
+  /** Looks farther in a direction, shares of what is free of the graph; x to the right, y down. */
   readonly panBy: (x: number, y: number) => void;
   readonly fitAll: () => void;
   /** Frames nodes and the ends of edges. */
@@ -43,15 +43,15 @@ export interface CommandKey {
   readonly shown: string;
 }
 
-/** Where else than in help and on its key a command is offered: on what is chosen, on the empty plate. */
-export type MenuPlace = 'selection' | 'plate';
+/** Where else than in help and on its key a command is offered: on what is chosen, on the background. */
+export type MenuPlace = 'selection' | 'background';
 
 export interface CommandDefinition<Id extends string> {
   /** Also its label's name below `command.` in the locale files. */
   readonly id: Id;
   readonly key?: CommandKey;
   readonly menus?: readonly MenuPlace[];
-  /** Before a room, or always; without it while exploring alone, so that one key may mean two things. */
+  /** While presenting, or always; without it while exploring alone, so that one key may mean two things. */
   readonly during?: 'presenting' | 'always';
   readonly when: (state: AppState) => boolean;
   readonly run: (context: CommandContext) => void;

@@ -2,7 +2,7 @@ import type { Theme } from '../../state/appData';
 import { always, type CommandDefinition } from './types';
 
 const ZOOM_STEP = 1.3;
-/** How far one step of the camera goes, of what is free of the plate. */
+/** How far one step of the camera goes, of what is free of the graph. */
 const PAN_STEP = 0.4;
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 
@@ -47,7 +47,7 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
     run: ({ store, focusGraph }) => {
       const { view, setTab, closeReader } = store.getState();
       if (view.tab !== 'network') setTab('network');
-      // It lies over the whole plate.
+      // It lies over the whole graph.
       if (view.reader) closeReader();
       focusGraph();
     },
@@ -67,7 +67,7 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
   {
     id: 'fit',
     key: { codes: ['Digit0', 'Numpad0'], shown: '0' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ camera }) => camera?.fitAll(),
   },
@@ -130,7 +130,7 @@ export const VIEW_COMMANDS: readonly CommandDefinition<ViewCommand>[] = [
   {
     id: 'export',
     key: { codes: ['KeyO'], shown: 'O' },
-    menus: ['plate'],
+    menus: ['background'],
     when: always,
     run: ({ store }) => store.getState().setDialog('export'),
   },
@@ -164,7 +164,7 @@ function pan<Id extends 'panLeft' | 'panRight' | 'panUp' | 'panDown'>(
 ): CommandDefinition<Id> {
   return {
     id,
-    menus: ['plate'],
+    menus: ['background'],
     when: ({ view }) => view.tab === 'network',
     run: ({ camera }) => camera?.panBy(x * PAN_STEP, y * PAN_STEP),
   };

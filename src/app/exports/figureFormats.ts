@@ -4,8 +4,8 @@ import { type ExportFormat, type ExportTask, type Scope, TooLarge } from '../../
 import type { Store } from '../../state/store';
 
 /**
- * Pictures of the plate; what makes them is loaded when one is asked for.
- * @param sightOf what the plate on screen shows now; null where there is none
+ * Pictures of the graph; what makes them is loaded when one is asked for.
+ * @param sightOf what the graph on screen shows now; null where there is none
  */
 export function figureFormats(store: Store, i18n: i18n, sightOf: () => Viewport | null): readonly ExportFormat[] {
   const request = (scope: Scope, { picture: { legend } }: ExportTask) => ({ scope, legend, sight: sightOf() });

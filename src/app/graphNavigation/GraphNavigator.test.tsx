@@ -5,8 +5,8 @@ import type { FocusRing } from '../../graph/marks/focusRing';
 import { type Rendered, renderPanel } from '../../panels/testing/renderPanel';
 import { GraphNavigator } from './GraphNavigator';
 
-/** The plate as far as a walk knows it. */
-function aPlate() {
+/** The graph as far as a walk knows it. */
+function aView() {
   return { positionOf: () => ({ x: 0, y: 0 }), setFocusRing: vi.fn<(ring: FocusRing | null) => void>() };
 }
 
@@ -21,22 +21,22 @@ const press = (code: string, more: KeyboardEventInit = {}) =>
   );
 
 test('Tab leads to one stop: what is selected, else the weightiest', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   expect(page.container.querySelectorAll('[tabindex="0"]').length).toBe(1);
   expect(stop(page)?.getAttribute('aria-label')).toBe('Russia: Country, 3 ties.');
   act(() => page.store.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') }));
   expect(stop(page)?.getAttribute('aria-label')).toBe('Antony Blinken: Official, 1 tie.');
 });
 
-test('each step is said in one sentence and ringed on the plate', () => {
-  const plate = aPlate();
-  const page = renderPanel(<GraphNavigator view={plate} />, 'en');
+test('each step is said in one sentence and ringed on the graph', () => {
+  const view = aView();
+  const page = renderPanel(<GraphNavigator view={view} />, 'en');
   act(() => stop(page)?.focus());
-  expect(plate.setFocusRing).toHaveBeenLastCalledWith({ node: 'russia', edge: null });
+  expect(view.setFocusRing).toHaveBeenLastCalledWith({ node: 'russia', edge: null });
   expect(page.store.getState().hover).toBe('russia');
   press('PageDown');
   expect(focused()).toBe('North Korea supplies arms to Russia, 2 quotes. North Korea: Country, 2 ties.');
-  expect(plate.setFocusRing).toHaveBeenLastCalledWith({
+  expect(view.setFocusRing).toHaveBeenLastCalledWith({
     node: 'north-korea',
     edge: 'north-korea~supplies-arms-to~russia',
   });
@@ -45,12 +45,12 @@ test('each step is said in one sentence and ringed on the plate', () => {
   press('Backspace');
   expect(focused()).toBe('Russia: Country, 3 ties.');
   act(() => stop(page)?.blur());
-  expect(plate.setFocusRing).toHaveBeenLastCalledWith(null);
+  expect(view.setFocusRing).toHaveBeenLastCalledWith(null);
   expect(page.store.getState().hover).toBeNull();
 });
 
 test('in Arabic, with a statement whose words stand in the sentence', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'ar', (store) =>
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'ar', (store) =>
     store.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') }),
   );
   act(() => stop(page)?.focus());
@@ -60,7 +60,7 @@ test('in Arabic, with a statement whose words stand in the sentence', () => {
 });
 
 test('Enter selects the node, Space the line just walked, Ctrl with Enter adds', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   const view = () => page.store.getState().view;
   act(() => stop(page)?.focus());
   press('Space');
@@ -77,7 +77,7 @@ test('Enter selects the node, Space the line just walked, Ctrl with Enter adds',
 });
 
 test('letters are left to the shortcuts', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   act(() => stop(page)?.focus());
   const event = new KeyboardEvent('keydown', { code: 'KeyL', bubbles: true, cancelable: true });
   act(() => void document.activeElement?.dispatchEvent(event));
@@ -85,7 +85,7 @@ test('letters are left to the shortcuts', () => {
 });
 
 test('when the node under the focus goes out of sight the focus goes on to one that is there', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   act(() => stop(page)?.focus());
   press('PageDown');
   act(() => page.store.getState().hide([nodeIdSchema.parse('north-korea')]));
@@ -93,13 +93,13 @@ test('when the node under the focus goes out of sight the focus goes on to one t
 });
 
 test('only what is near has an element of its own', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   const ids = [...page.container.querySelectorAll<HTMLElement>('[data-node]')].map(({ dataset }) => dataset['node']);
   expect(ids).toEqual(['russia', 'north-korea', 'us-officials', 'blinken-sees']);
 });
 
 test('gathering neighbours goes on round them, and taking the first out leaves the walk where it is', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   const view = () => page.store.getState().view;
   act(() => stop(page)?.focus());
   press('Enter');
@@ -115,7 +115,7 @@ test('gathering neighbours goes on round them, and taking the first out leaves t
 });
 
 test('a line that went out of sight no longer names the stop it led to', () => {
-  const page = renderPanel(<GraphNavigator view={aPlate()} />, 'en');
+  const page = renderPanel(<GraphNavigator view={aView()} />, 'en');
   act(() => stop(page)?.focus());
   press('PageDown');
   expect(focused()).toMatch(/^North Korea supplies arms/);

@@ -86,7 +86,7 @@ function Walker({ walk, go, view }: Props) {
   );
 }
 
-/** On the plate: a ring around the node, its neighbours lit, as long as the focus is here. */
+/** On the graph: a ring around the node, its neighbours lit, as long as the focus is here. */
 function useLight(walk: Traversal, view: NavigatedGraph | null, isInside: boolean): void {
   const store = useAppStore();
   useEffect(() => {

@@ -56,7 +56,7 @@ export function useNavigationKeys(walk: Traversal, go: (walk: Traversal) => void
     [store, walk, go, names],
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    // Before a room a clicker leads on wherever the focus is.
+    // While presenting a clicker leads on wherever the focus is.
     if (store.getState().presentation && CLICKER.test(event.code)) return;
     const key = navigationKey(event.nativeEvent);
     if (!key) return;

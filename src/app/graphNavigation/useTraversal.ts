@@ -18,7 +18,7 @@ export function useTraversal(): readonly [Traversal | null, (walk: Traversal) =>
   const visible = useApp(selectVisible);
   const scene = useApp(selectScene);
   const lit = useApp(selectLit);
-  // Before a room it begins where one looks.
+  // While presenting it begins where one looks.
   const first = (scene && lit) ?? visible;
   const selection = useApp((state) => state.view.selection);
   const [kept, setKept] = useState<Kept | null>(null);

@@ -100,7 +100,7 @@ const aChange = fc.oneof(
   fc.record({ id: anId, binding: fc.constant(null), swaps: fc.constant(false) }),
 );
 
-/** What each key press means while exploring, and before a room. */
+/** What each key press means while exploring, and while presenting. */
 function meanings(keymap: Keymap): string[] {
   return [undefined, 'presenting'].flatMap((mode) =>
     COMMANDS.filter(({ during }) => during === mode || during === 'always').flatMap((command) => {

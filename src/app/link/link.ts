@@ -18,7 +18,7 @@ export interface LinkState {
 
 /**
  * The view as the part of the address behind `#`, short and readable; what is at rest is left out.
- * The theme stays out of it: it belongs to the room, not to the view.
+ * The theme stays out of it: it belongs to the place where one presents, not to the view.
  */
 export function encodeLink(state: {
   readonly language: Language;

@@ -84,7 +84,7 @@ function usePathInWords(): string {
   return t('status.path', { ends, at: found.at + 1, of: answer.ways.length, steps });
 }
 
-/** Which scene is before the room, or that nothing is to be seen. */
+/** Which scene is before the audience, or that nothing is to be seen. */
 function useSceneInWords(): string {
   const { t, language } = useNames();
   const isBlank = useApp((state) => state.presentation?.blank === true);

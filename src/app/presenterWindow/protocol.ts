@@ -4,7 +4,7 @@ import { briefingIdSchema } from '../../domain/model/ids';
 import { selectBriefing } from '../../state/selectors';
 import type { AppState } from '../../state/store';
 
-/** The commands that the presenter window may give; they mean there what their keys mean before the room. */
+/** The commands that the presenter window may give; they mean there what their keys mean before the audience. */
 export const REMOTE_COMMANDS = [
   'present',
   'nextScene',

@@ -15,7 +15,7 @@ interface Props {
   readonly done: string;
 }
 
-/** What is said in passing: to be seen over the plate, and to be heard. Before a room only what was just asked for. */
+/** What is said in passing: to be seen over the graph, and to be heard. While presenting only what was just asked for. */
 export function Notifications({ toast, captured, done }: Props) {
   const isPresenting = useApp((state) => state.presentation !== null);
   return (

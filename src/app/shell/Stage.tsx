@@ -27,7 +27,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The plate, and what lies on it: panels while exploring, the words of a scene before a room. */
+/** The graph, and what lies on it: panels while exploring, the words of a scene while presenting. */
 export function Stage({ run, capture, keysOn, view, onReady, children }: Props) {
   const panels = useApp((state) => state.panels);
   const isReading = useApp((state) => state.view.reader !== null);

@@ -7,7 +7,7 @@ interface TabPanel {
   readonly Panel: ComponentType;
 }
 
-/** What lies over the plate while a tab is chosen; null leaves the plate itself in sight. Loaded when it is first wanted. */
+/** What lies over the graph while a tab is chosen; null leaves the graph itself in sight. Loaded when it is first wanted. */
 export const TAB_PANELS: Readonly<Record<Tab, TabPanel | null>> = {
   network: null,
   matrix: {

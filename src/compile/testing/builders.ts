@@ -100,7 +100,7 @@ export function anArticle(
   return { id, text, annotation };
 }
 
-/** A country with its place on the plate. */
+/** A country with its place on the graph. */
 export function aCountry(id: string, ar: string, en: string, overrides: RecordJson = {}): RecordJson {
   return {
     id,

@@ -15,7 +15,7 @@ interface Row {
 export interface EntityRow extends Row {
   readonly kind: 'entity';
   readonly node: EntityNode;
-  /** Where it stands on the plate; null where its affiliations lead to no country. A country is its own. */
+  /** Where it stands on the graph; null where its affiliations lead to no country. A country is its own. */
   readonly country: GraphNode | null;
   /** In sight: what it said, what ties it to others, and how many different quotes these rest on. */
   readonly statements: number;

@@ -10,7 +10,7 @@ export const LONGEST_TEXT = 20_000;
 
 const lit = z.union([edgeIdSchema, nodeIdSchema]);
 
-/** A stretch of the plate, model units. */
+/** A stretch of the graph, model units. */
 const rectSchema = z.strictObject({
   x: z.number().finite(),
   y: z.number().finite(),

@@ -245,7 +245,7 @@ export type ArticleAnnotation = z.infer<typeof articleAnnotationSchema>;
 const entityRecordSchema = z.strictObject({
   ...entityFields,
   type: entityTypeSchema,
-  /** Where the plate wants it: 0–100 from its start and its top, roughly as on a map. Countries need one. */
+  /** Where the graph wants it: 0–100 from its start and its top, roughly as on a map. Countries need one. */
   anchor: z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }).optional(),
 });
 export type EntityRecord = z.infer<typeof entityRecordSchema>;

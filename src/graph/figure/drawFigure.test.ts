@@ -50,7 +50,7 @@ test('what a scene lights is framed and named, and no name lies on its marker', 
   }
 });
 
-test('a stretch of the plate shows what is in it, and the legend names only that', () => {
+test('a rectangle of the map shows what is in it, and the legend names only that', () => {
   const whole = drawFigure(aPicture(index));
   const near = drawFigure(aPicture(index, {}, { camera: { x: 1000, y: 60, width: 120, height: 80 } }));
   expect(near.nodes.length).toBeLessThan(whole.nodes.length);

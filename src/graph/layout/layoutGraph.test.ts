@@ -41,7 +41,7 @@ describe.each([
     { ...larger, nodes: larger.nodes.map((node) => ({ ...node, position: placeIn(placesOfLarger, node.id) })) },
     12,
   ],
-] as const)('the plate of %s', (_, document, lands) => {
+] as const)('the map of %s', (_, document, lands) => {
   const own = indexGraph(document);
   const drawn = buildBaseMap(own);
 
@@ -79,7 +79,7 @@ describe.each([
   });
 });
 
-describe('the plate of the real data', () => {
+describe('the map of the real data', () => {
   test('a statement stands beside its first speaker', () => {
     const far = graph.nodes.filter((node) => {
       if (node.type !== 'statement') return false;
@@ -89,7 +89,7 @@ describe('the plate of the real data', () => {
     expect(far.map(({ id }) => id)).toEqual([]);
   });
 
-  test('everything lies on the plate', () => {
+  test('everything lies on the map', () => {
     const outside = graph.nodes.filter(
       ({ position: { x, y } }) => x < 0 || y < 0 || x > MAP_SIZE.width || y > MAP_SIZE.height,
     );

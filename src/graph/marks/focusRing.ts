@@ -8,7 +8,7 @@ import type { SceneEdge, SceneNode } from '../scene/scene';
 import { edgeStyle } from './edgeStyle';
 import { curveSteps, type PathPrimitive } from './primitives';
 
-/** Where the keyboard's focus stands on the plate, and the edge it came along. It is no part of the scene: pictures do without. */
+/** Where the keyboard's focus stands on the graph, and the edge it came along. It is no part of the scene: pictures do without. */
 export interface FocusRing {
   readonly node: NodeId;
   readonly edge: EdgeId | null;

@@ -4,7 +4,7 @@ import type { Palette } from './palette';
 
 /** The picture that LOOK.md gives sizes for when it is shown to a room, CSS pixels. */
 const SHOWN = { width: 1920, height: 1080 } as const;
-/** At the size above the least letters of the plate, 12, become 23. */
+/** At the size above the least letters of the graph, 12, become 23. */
 const TYPE = 1.92;
 const LEAST_TYPE = 1.6;
 const LINES = 1.6;
@@ -13,7 +13,7 @@ const KEY = 2.5 / LINES;
 /** What steps back is no wider than on a laptop. */
 const ASIDE = 1 / LINES;
 
-/** The same colours with words and lines large enough for the back of a room, in any theme. @param size of the plate, CSS pixels */
+/** The same colours with words and lines large enough for the back of a room, in any theme. @param size of the graph, CSS pixels */
 export function presentationPalette(
   palette: Palette,
   size: { readonly width: number; readonly height: number },

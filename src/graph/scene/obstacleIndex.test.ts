@@ -9,8 +9,8 @@ import { ObstacleIndex } from './obstacleIndex';
 const disc = (id: string, x: number, y: number, radius = 14): RouteObstacle => ({ id, x, y, radius, cost: 2 });
 const names = (obstacles: readonly RouteObstacle[]) => obstacles.map(({ id }) => id);
 
-/** Discs on a small plate, so that many stand in the way of many and some exactly on a level with each other. */
-const aPlate = fc
+/** Discs on a small map, so that many stand in the way of many and some exactly on a level with each other. */
+const aMap = fc
   .array(
     fc.record({
       x: fc.integer({ min: -400, max: 900 }),
@@ -50,23 +50,23 @@ describe('obstacles beside a line', () => {
 
   test('decide a bow as all obstacles would', () => {
     fc.assert(
-      fc.property(aPlate, fc.boolean(), (plate, several) => {
-        const [from, to] = plate;
-        if (!from || !to) throw new Error('a plate has two discs');
-        const near = new ObstacleIndex(plate).beside(from, to, ROOM);
-        expect(bendOf(from, to, several, near)).toBe(bendOf(from, to, several, plate));
+      fc.property(aMap, fc.boolean(), (baseMap, several) => {
+        const [from, to] = baseMap;
+        if (!from || !to) throw new Error('a map has two discs');
+        const near = new ObstacleIndex(baseMap).beside(from, to, ROOM);
+        expect(bendOf(from, to, several, near)).toBe(bendOf(from, to, several, baseMap));
       }),
       { numRuns: 500 },
     );
   });
 });
 
-test('on the real plate every line bows as if it were weighed against every node', () => {
+test('on the real map every line bows as if it were weighed against every node', () => {
   const index = theRealGraph();
-  const plate = buildBaseMap(index);
+  const baseMap = buildBaseMap(index);
   const costs = { country: 4, official: 2, person: 2, organization: 2, event: 2, statement: 0.5 } as const;
   const every = index.document.nodes.map(
-    ({ id, type, position }): RouteObstacle => ({ id, ...position, radius: plate.radiusOf(id), cost: costs[type] }),
+    ({ id, type, position }): RouteObstacle => ({ id, ...position, radius: baseMap.radiusOf(id), cost: costs[type] }),
   );
   const byId = new Map(every.map((one) => [one.id, one]));
   const lines = index.document.edges.flatMap(({ source, target }) => {
@@ -77,7 +77,7 @@ test('on the real plate every line bows as if it were weighed against every node
   expect(lines.length).toBe(index.document.edges.length);
   for (const several of [true, false]) {
     const bows = lines.map(({ from, to }) =>
-      plate.bendBetween(nodeIdSchema.parse(from.id), nodeIdSchema.parse(to.id), several),
+      baseMap.bendBetween(nodeIdSchema.parse(from.id), nodeIdSchema.parse(to.id), several),
     );
     expect(bows).toEqual(lines.map(({ from, to }) => bendOf(from, to, several, every)));
   }

@@ -23,7 +23,7 @@ function Chips({ parts }: { readonly parts: readonly FilterPart[] }) {
   const row = useRef<HTMLDivElement>(null);
   useReturnFocus(row, 'openLegend');
   const { t } = names;
-  // Where nothing is left the plate itself offers the way back.
+  // Where nothing is left the graph itself offers the way back.
   const isOffered = useApp((state) => state.view.tab === 'network' && selectVisible(state).nodes.size === 0);
   const remove = (keys: ReadonlySet<unknown>) => {
     for (const part of parts) if (keys.has(part.key)) takeBack(store.getState(), part);

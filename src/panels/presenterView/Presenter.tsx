@@ -8,7 +8,7 @@ import { Notes } from './Notes';
 import styles from './Presenter.module.css';
 import { TimerBox } from './TimerBox';
 
-/** What can be done from here to what the room sees. */
+/** What can be done from here to what the audience sees. */
 export interface Remote {
   readonly next: () => void;
   readonly previous: () => void;
@@ -85,7 +85,7 @@ export function Presenter({ remote, joined, keys }: Props) {
   );
 }
 
-/** Whether the two windows are in step, and what the room sees where it is not the scene. */
+/** Whether the two windows are in step, and what the audience sees where it is not the scene. */
 function Status({ joined }: Pick<Props, 'joined'>) {
   const { t, index, text, sentence } = useNames();
   const isBlank = useApp((state) => state.presentation?.blank === true);

@@ -3,7 +3,7 @@ import { useAppStore } from '../../state/hooks';
 import { ledToFrom } from './leadsTo';
 
 /**
- * What a row leads to stands out on the plate while the pointer rests on the row, or the keyboard's focus does. Rows say
+ * What a row leads to stands out on the graph while the pointer rests on the row, or the keyboard's focus does. Rows say
  * where they lead by `leadsTo`.
  */
 export function usePreview(container: RefObject<HTMLElement | null>): void {

@@ -8,7 +8,7 @@ import styles from './Presentation.module.css';
 
 const back = (from: HTMLElement | null) => from ?? focusTarget('presentation');
 
-/** Nothing to be seen, so that the room looks at the speaker; a press brings the picture back. */
+/** Nothing to be seen, so that the audience looks at the speaker; a press brings the picture back. */
 export function Blank() {
   const { t } = useNames();
   const setBlank = useApp((state) => state.setBlank);

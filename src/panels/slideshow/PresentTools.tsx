@@ -17,7 +17,7 @@ interface Props<Id extends string> {
   readonly onMore: (id: Id) => void;
 }
 
-/** What can be done before a room besides reading: on, back, the words of the scene, language, end. */
+/** What can be done while presenting besides reading: on, back, the words of the scene, language, end. */
 export function PresentTools<Id extends string>({ next, previous, switchLanguage, more, onMore }: Props<Id>) {
   const { t, language } = useNames();
   const at = useApp((state) => state.presentation?.at ?? 0);

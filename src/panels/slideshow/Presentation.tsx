@@ -23,11 +23,11 @@ interface Props {
   readonly previous: () => void;
   /** What can be done besides, at the end of the last row. */
   readonly tools: ReactNode;
-  /** Told where between the words the plate is to be seen. */
+  /** Told where between the words the graph is to be seen. */
   readonly onHole: (hole: FreeArea) => void;
 }
 
-/** A scene before a room: title, the words, how far one is; the plate shows through the hole between them. */
+/** A scene while presenting: title, the words, how far one is; the graph shows through the hole between them. */
 export function Presentation({ next, previous, tools, onHole }: Props) {
   const { t, language, index, sentence } = useNames();
   const briefing = useApp(selectBriefing);

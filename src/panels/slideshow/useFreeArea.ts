@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** How much of the plate lies under the words on each side, CSS pixels; physical, as a map has no reading direction. */
+/** How much of the graph lies under the words on each side, CSS pixels; physical, as a map has no reading direction. */
 export interface FreeArea {
   readonly top: number;
   readonly right: number;
@@ -8,7 +8,7 @@ export interface FreeArea {
   readonly left: number;
 }
 
-/** Tells where between the words the plate is to be seen, whenever that changes. @param key changes with the direction of reading */
+/** Tells where between the words the graph is to be seen, whenever that changes. @param key changes with the direction of reading */
 export function useFreeArea(
   root: RefObject<HTMLElement | null>,
   hole: RefObject<HTMLElement | null>,

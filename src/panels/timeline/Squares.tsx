@@ -65,7 +65,7 @@ export function Squares({ label, signs, onPoint }: Props) {
   );
 }
 
-/** Around the square of the statement that is pointed at, here or on the plate. */
+/** Around the square of the statement that is pointed at, here or on the graph. */
 function Ring({ statement }: { readonly statement: NodeId }) {
   const isPointed = useApp((state) => state.hover === statement);
   return isPointed && <span className={styles.ring} data-pointed />;

@@ -9,7 +9,7 @@ import { type CommandId, commandById } from '../../commands/commands';
 import type { MenuPlace } from '../../commands/types';
 import { useMenuEntries } from './useMenuEntries';
 
-/** A menu that was asked for on the plate: what of, and where, CSS pixels of the window. */
+/** A menu that was asked for on the graph: what of, and where, CSS pixels of the window. */
 export interface MenuRequest {
   readonly of: MenuPlace;
   readonly at: { readonly x: number; readonly y: number };
@@ -33,7 +33,7 @@ export function ContextMenu({
   const { t } = useTranslation();
   const entries = useMenuEntries(of, keysOn);
   const chosen = useChosenInWords();
-  const label = of === 'selection' && chosen !== '' ? chosen : t('menu.plate');
+  const label = of === 'selection' && chosen !== '' ? chosen : t('menu.background');
   return (
     <PointMenu
       at={at}

@@ -10,7 +10,7 @@ export interface PlateMenu {
   readonly close: () => void;
 }
 
-/** The menu that is open on the plate, and how to ask for one; the menu key and Shift+F10 ask on the node that has the focus. */
+/** The menu that is open on the graph, and how to ask for one; the menu key and Shift+F10 ask on the node that has the focus. */
 export function useContextMenu(): PlateMenu {
   const store = useAppStore();
   const [request, setRequest] = useState<MenuRequest | null>(null);

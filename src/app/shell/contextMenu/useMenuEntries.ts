@@ -8,7 +8,7 @@ import { keyOf } from '../../keyboard/keymap';
 import { useKeymap } from '../../keyboard/useKeymap';
 
 /**
- * What can be done at present with what is chosen, or with the plate, in the order of the command table.
+ * What can be done at present with what is chosen, or with the graph, in the order of the command table.
  * @param keysOn whether single keys act, and so are worth naming
  */
 export function useMenuEntries(place: MenuPlace, keysOn: boolean): readonly MenuEntry<CommandId>[] {

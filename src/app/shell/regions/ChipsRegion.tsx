@@ -9,7 +9,7 @@ import styles from './ChipsRegion.module.css';
 /** How much room the row takes from the top of the stage, for what stands below it; unset where there is no row. */
 const SIZE = '--chips-size';
 
-/** The filters in force, at the top of the free plate. */
+/** The filters in force, at the top of what is free of the graph. */
 export function ChipsRegion({ insets }: { readonly insets: Insets }) {
   const { t } = useTranslation();
   const isArabic = useApp((state) => state.language === 'ar');

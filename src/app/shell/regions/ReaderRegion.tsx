@@ -11,7 +11,7 @@ const Reader = lazy(async () => ({ default: (await import('../../../panels/reade
 
 const backToReading = (from: HTMLElement | null) => from ?? focusTarget('evidenceTitle', 'openEvidence');
 
-/** An article, over the plate and the strip, beside the evidence. */
+/** An article, over the graph and the strip, beside the evidence. */
 export function ReaderRegion() {
   const { t } = useTranslation();
   const place = useApp((state) => state.view.reader);

@@ -22,12 +22,12 @@ interface Props {
   readonly capture: () => void;
   /** Whether single keys act. */
   readonly keysOn: boolean;
-  /** What panels cover of the plate. */
+  /** What panels cover of the graph. */
   readonly insets: Insets;
   readonly sheet: BottomSheet;
 }
 
-/** All that lies on and around the plate while exploring, in the order of Tab. */
+/** All that lies on and around the graph while exploring, in the order of Tab. */
 export function Regions({ run, capture, keysOn, insets, sheet }: Props) {
   const { t } = useTranslation();
   const panels = useApp((state) => state.panels);

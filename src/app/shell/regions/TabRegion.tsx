@@ -13,7 +13,7 @@ interface Props {
 // The view that is now chosen, or what stands beside every view.
 const backToTabs = () => focusTarget('chosenView', 'openLegend');
 
-/** Another way of looking at the graph, laid over the plate between the panels. */
+/** Another way of looking at the graph, laid over the graph between the panels. */
 export function TabRegion({ label, children }: Props) {
   const tab = useApp((state) => state.view.tab);
   const isCovered = useApp((state) => state.view.reader !== null);

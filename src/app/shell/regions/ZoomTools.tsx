@@ -25,7 +25,7 @@ export function ZoomTools({ run, insets, keysOn }: Props) {
       <IconButton icon="fit" label={t('command.fit')} onPress={() => run('fit')} />
       <IconButton icon="minus" label={t('command.zoomOut')} onPress={() => run('zoomOut')} />
       <IconButton icon="plus" label={t('command.zoomIn')} onPress={() => run('zoomIn')} />
-      <MoreMenu of="plate" run={run} keysOn={keysOn} />
+      <MoreMenu of="background" run={run} keysOn={keysOn} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Issue, Rule } from '../../source/issue';
 import { ENTITIES_FILE } from '../../source/project';
 
-/** A country has its ISO code, for the flag, and its anchor, for its place on the plate; nothing else has a flag. */
+/** A country has its ISO code, for the flag, and its anchor, for its place on the graph; nothing else has a flag. */
 export const countryOnMap: Rule = {
   name: 'countryOnMap',
   check: (project) =>
@@ -40,7 +40,7 @@ export const countryOnMap: Rule = {
           ? [
               at(
                 'anchor',
-                'where the plate wants the country, {x, y} from 0 to 100',
+                'where the map wants the country, {x, y} from 0 to 100',
                 `none for ‹${id}›`,
                 'roughly as on a map: x from the west, y from the north',
               ),

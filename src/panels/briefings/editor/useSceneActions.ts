@@ -57,7 +57,7 @@ export function useSceneActions(
     if (action === 'show') {
       open(id);
       store.getState().showScene(scene);
-      // There it lies over the whole plate.
+      // There it lies over the whole graph.
       if (isNarrow) store.getState().setPanel('scenes', false);
       say(t('briefings.shown', { title }));
     } else if (action === 'retake') {
