@@ -3,7 +3,7 @@ import type { BrowserContext, Locator } from '@playwright/test';
 import type { Language } from '../src/domain/model/language';
 import { axeFindings } from './axe';
 import { expect, LANGUAGES, test } from './fixtures';
-import { briefingRow, ownRows } from './pages/briefings';
+import { briefingRow, keptNote, ownRows } from './pages/briefings';
 import { named, RawabitPage, said } from './pages/RawabitPage';
 
 const ARMS = 'north-korea~supplies-arms-to~russia';
@@ -18,7 +18,7 @@ function field(app: RawabitPage, of: 'titleOfBriefing' | 'titleOfScene' | 'notes
     .locator(`textarea[lang="${lang}"]`);
 }
 
-const isKept = (app: RawabitPage) => expect(app.page.getByText(named('briefings.keeping.kept')).first()).toBeVisible();
+const isKept = (app: RawabitPage) => expect(keptNote(app)).toBeVisible();
 
 /** Selects something and makes a scene of it. */
 async function capture(app: RawabitPage, link: string): Promise<void> {

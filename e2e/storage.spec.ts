@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { graphKeyOf } from '../src/storage/graphIdentity';
 import { expect, graph, test } from './fixtures';
+import { keptNote, ownRows } from './pages/briefings';
 import { RawabitPage, said } from './pages/RawabitPage';
 
 const GRAPH_FILE = /graph[^/]*\.json$/;
@@ -14,14 +15,11 @@ const OTHER: Graph = JSON.parse(
 );
 const serve = (page: Page, served: Graph) => page.route(GRAPH_FILE, (route) => route.fulfill({ json: served }));
 
-const dialog = (app: RawabitPage): Locator => app.page.getByRole('dialog');
-const ownRows = (app: RawabitPage): Locator => dialog(app).getByTestId(/^briefing-own-/);
-
 /** The list of briefings holds exactly these of one's own, in this order. */
 async function expectOwn(app: RawabitPage, titles: readonly string[]): Promise<void> {
   await app.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await app.page.keyboard.press('v');
-  await expect(dialog(app)).toBeVisible();
+  await expect(app.dialog).toBeVisible();
   await expect(ownRows(app)).toHaveCount(titles.length);
   for (const [at, title] of titles.entries()) await expect(ownRows(app).nth(at)).toContainText(title);
   await app.closeDialogs();
@@ -30,11 +28,11 @@ async function expectOwn(app: RawabitPage, titles: readonly string[]): Promise<v
 /** Makes a briefing and waits until it is stored. */
 async function make(app: RawabitPage, title: string): Promise<void> {
   await app.page.keyboard.press('v');
-  await app.button(dialog(app), 'briefings.new').click();
-  const field = app.page.getByTestId('editor').locator('textarea[lang="en"]').first();
+  await app.button(app.dialog, 'briefings.new').click();
+  const field = app.editor.locator('textarea[lang="en"]').first();
   await field.fill(title);
   await field.blur();
-  await expect(app.page.getByTestId('kept').first()).toHaveAttribute('data-state', 'kept');
+  await expect(keptNote(app)).toBeVisible();
 }
 
 const recordOf = (id: string, made: number, title: string) => {
@@ -103,7 +101,7 @@ test('what a former version has kept is there after the upgrade and after a relo
   await app.open({ language: 'en' });
   await expectOwn(app, ['First', 'Second', 'Unsaved']);
   await page.keyboard.press('p');
-  await expect(page.getByTestId('presentation')).toContainText('Second');
+  await expect(app.presentation).toContainText('Second');
   await page.keyboard.press('Escape');
   await expect
     .poll(() => stored(page))
@@ -116,7 +114,7 @@ test('what a former version has kept is there after the upgrade and after a relo
   await app.ready();
   await expectOwn(app, ['First', 'Second', 'Unsaved']);
   await page.keyboard.press('v');
-  await expect(dialog(app)).toContainText(said('en', 'briefings.unreadable_one').replace('{{count, digits}}', '1'));
+  await expect(app.dialog).toContainText(said('en', 'briefings.unreadable_one').replace('{{count, digits}}', '1'));
 
   const other = new RawabitPage(await context.newPage());
   await serve(other.page, OTHER);
@@ -209,12 +207,12 @@ test('while a window of a former version holds the database it is said; then eve
   });
   await app.open({ language: 'en' });
   await page.keyboard.press('v');
-  await expect(page.getByTestId('not-kept')).toContainText(said('en', 'briefings.refused.blocked'));
+  await expect(app.dialog.getByRole('alert')).toContainText(said('en', 'briefings.refused.blocked'));
   await holder.evaluate(() => window.dispatchEvent(new Event('give-way')));
   await expect(async () => {
-    const again = app.button(page.getByTestId('not-kept'), 'briefings.tryAgain');
+    const again = app.button(app.dialog.getByRole('alert'), 'briefings.tryAgain');
     if ((await again.count()) > 0) await again.click();
-    await expect(page.getByTestId('kept').first()).toHaveAttribute('data-state', 'kept', { timeout: 1000 });
+    await expect(keptNote(app)).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(ownRows(app)).toHaveCount(3);
   await page.reload();

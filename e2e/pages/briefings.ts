@@ -16,3 +16,6 @@ export const ownRows = ({ dialog }: RawabitPage): Locator =>
   dialog
     .getByRole('region', { name: named('briefings.own'), includeHidden: true })
     .getByRole('listitem', { includeHidden: true });
+
+/** What says that the work is kept on the device; it may stand in the list and where a briefing is made. */
+export const keptNote = ({ page }: RawabitPage): Locator => page.getByText(named('briefings.keeping.kept')).first();
