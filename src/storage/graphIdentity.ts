@@ -24,15 +24,15 @@ const known = new WeakMap<Texts, GraphKey>();
 /**
  * The key of a graph: the first half of a SHA-256 over the sorted ids of its articles.
  *
- * A graph is known by which texts it was made from, because that is what does not change while people work on it.
- * Entities, statements, edges, translations, positions and prepared briefings are corrected and compiled anew all the
- * time, and even a text may be put right under its id; the key stays, so the briefings made on the graph stay. A hash
- * over the contents would change with every correction. The address of the page says nothing: two graphs can be served
- * from one address in turn, and one graph from several. Of several equal hashes this one leaves no chance meeting of
- * two keys to think about, and it is computed at once, also where the page has no secure context.
+ * A graph is known by which texts it was made from, because that is what stays while people work on it. Entities,
+ * statements, edges, translations, positions and prepared briefings are corrected and compiled anew all the time, and
+ * even a text may be put right under its id; the key stays, and with it the briefings made on the graph. A hash over
+ * the contents would change with every correction. The address of the page says nothing: several graphs can be served
+ * from one address in turn, and one graph from several. With SHA-256 no two lists of ids meet by chance; it is computed
+ * synchronously, also on pages that are no secure context and have no `crypto.subtle`.
  *
- * What it does not see: two graphs whose texts bear exactly the same ids are one to it. A graph that has gained or lost
- * a text is another one; `predecessorOf` says what a grown graph takes over.
+ * What it does not see: two graphs whose articles bear exactly the same ids are one to it. A graph that has gained or
+ * lost an article is another one; `predecessorOf` says what a grown graph takes over.
  */
 export function graphKeyOf(document: Texts): GraphKey {
   const found = known.get(document);

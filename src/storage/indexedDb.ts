@@ -78,7 +78,7 @@ function connect(graph: GraphKey, onLost: () => void): Promise<IDBPDatabase> {
       isWaiting = true;
       reject(blocked());
     };
-    const patience = setTimeout(giveUp, PATIENCE);
+    // Where there is no IndexedDB at all, this throws, and there is nothing to wait for.
     const opening = openDB(NAME, VERSION, {
       upgrade(opened, from, _to, transaction) {
         if (from < 1) opened.createObjectStore(BRIEFINGS, { keyPath: 'id' });
@@ -92,6 +92,7 @@ function connect(graph: GraphKey, onLost: () => void): Promise<IDBPDatabase> {
       },
       terminated: onLost,
     });
+    const patience = setTimeout(giveUp, PATIENCE);
     opening
       .then((database) => {
         // It has come after all, but nobody has waited for it.
