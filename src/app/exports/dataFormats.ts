@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next';
 import type { Language } from '../../domain/model/language';
 import type { DataLabels, Extract } from '../../export/data/extract';
+import type { Palette } from '../../graph/marks/palette';
 import type { ExportFormat, Scope } from '../../panels/export/exportFormat';
 import { selectVisible } from '../../state/selectors';
 import type { Store } from '../../state/store';
 import { dataLabels } from './dataLabels';
+import { themePalette } from './themePalette';
 
 /** What a writer makes a file from. */
 interface Source {
@@ -12,6 +14,8 @@ interface Source {
   readonly words: DataLabels;
   readonly language: Language;
   readonly scope: Scope;
+  /** The colours of the light theme: a file is read on white, whichever theme is on screen. */
+  readonly inks: Palette['inks'];
 }
 
 interface DataFormat extends Omit<ExportFormat, 'group' | 'make'> {
@@ -40,7 +44,7 @@ const DATA_FORMATS: readonly DataFormat[] = [
     type: 'application/graphml+xml',
     load: async () => {
       const { writeGraphml } = await import('../../export/data/graphml');
-      return ({ extract, words, language }) => writeGraphml(extract, words, language);
+      return ({ extract, words, language, inks }) => writeGraphml(extract, words, language, inks);
     },
   },
   {
@@ -50,7 +54,7 @@ const DATA_FORMATS: readonly DataFormat[] = [
     type: 'application/gexf+xml',
     load: async () => {
       const { writeGexf } = await import('../../export/data/gexf');
-      return ({ extract, words, language }) => writeGexf(extract, words, language);
+      return ({ extract, words, language, inks }) => writeGexf(extract, words, language, inks);
     },
   },
   {
@@ -87,7 +91,9 @@ export function dataFormats(store: Store, i18n: i18n): readonly ExportFormat[] {
       const write = await load();
       const state = store.getState();
       const visible = scope === 'all' ? everything : selectVisible(state);
-      return new Blob([write({ extract: { index, visible }, words, language: state.language, scope })], { type });
+      const { inks } = themePalette('light');
+      const source = { extract: { index, visible }, words, language: state.language, scope, inks };
+      return new Blob([write(source)], { type });
     },
   }));
 }

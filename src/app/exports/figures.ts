@@ -8,7 +8,6 @@ import { type Figure, figureNodes } from '../../graph/render/figure';
 import { flagsOf } from '../../graph/render/flags';
 import { fontsReady } from '../../graph/render/fonts';
 import { FigureTooLarge, writePng } from '../../graph/render/pngWriter';
-import { readPalette } from '../../graph/render/readPalette';
 import { writeSvg } from '../../graph/render/svgWriter';
 import type { ProgressTask } from '../../graph/render/task';
 import { TextMeasurer } from '../../graph/render/textMeasurer';
@@ -22,6 +21,7 @@ import type { Theme } from '../../state/appData';
 import type { Store } from '../../state/store';
 import { loadFlag } from '../../ui/flags';
 import { figureLabels } from './figureLabels';
+import { themePalette } from './themePalette';
 
 /** Least size of letters on a slide that is 1920 pixels wide, over the smallest on the plate (LOOK.md, “Type”). */
 const SLIDE_TYPE = 22 / 11.5;
@@ -52,7 +52,7 @@ export async function sceneFigure(
 ): Promise<Blob> {
   const { index } = store.getState();
   const words = { language, verbs: edgeVerbs(i18n.getFixedT(language)) };
-  const plain = paletteOf(theme);
+  const plain = themePalette(theme);
   const loud = SLIDE_TYPE / plain.typeScale;
   const palette = { ...plain, lineScale: SLIDE_LINES / loud };
   await fontsReady(palette.family);
@@ -109,7 +109,7 @@ export async function figureSvg(store: Store, i18n: i18n, request: FigureRequest
 async function sheetOf(store: Store, i18n: i18n, { scope, sight, legend }: FigureRequest): Promise<Figure> {
   const state = store.getState();
   const { index, language, theme } = state;
-  const palette = paletteOf(theme);
+  const palette = themePalette(theme);
   // Words are measured only when their letters are there.
   await fontsReady(palette.family);
   const verbs = edgeVerbs(i18n.getFixedT(language));
@@ -125,17 +125,6 @@ async function sheetOf(store: Store, i18n: i18n, { scope, sight, legend }: Figur
   };
   const words = figureLabels(i18n, { index, visible: input.visible, language, legend, day: new Date() });
   return composeFigure(drawFigure(picture), picture, words);
-}
-
-/** The colours and sizes of a theme, whichever is on screen. */
-function paletteOf(theme: Theme): Palette {
-  const sample = document.createElement('div');
-  sample.dataset['theme'] = theme;
-  sample.hidden = true;
-  document.body.append(sample);
-  const palette = readPalette(sample);
-  sample.remove();
-  return palette;
 }
 
 function measureIn(palette: Palette, language: Language): FigureInput['widthOf'] {

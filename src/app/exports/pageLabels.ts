@@ -103,7 +103,7 @@ export function slideLabels(i18n: i18n, language: Language): SlideLabels {
     ourTranslation: t('evidence.ourTranslation'),
     continued: (title) => t('takeAway.continued', { title }),
     sources: t('takeAway.sources'),
-    signs: {
+    lines: {
       sure: t('legend.sure'),
       tone: t('legend.tone'),
       sureOf: {

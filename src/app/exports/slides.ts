@@ -4,6 +4,7 @@ import type { Language } from '../../domain/model/language';
 import { pagesOf } from '../../export/briefing/pages';
 import type { Store } from '../../state/store';
 import { pageLabels, slideLabels } from './pageLabels';
+import { themePalette } from './themePalette';
 
 interface Task {
   readonly signal: AbortSignal;
@@ -11,6 +12,8 @@ interface Task {
   readonly onProgress: (share: number) => void;
 }
 
+/** Slides are made for a projector, whichever theme is on screen. */
+const THEME = 'projector';
 /** Pixels of a picture to one of a slide that is 1920 wide. */
 const SHARP = 1.25;
 
@@ -32,8 +35,9 @@ export async function briefingSlides(
   return writePptx({
     pages: languages.map((language) => pagesOf(index, briefing, pageLabels(i18n, index, language, day))),
     words: { ar: slideLabels(i18n, 'ar'), en: slideLabels(i18n, 'en') },
+    inks: themePalette(THEME).inks,
     picture: ({ scene }, language, size) =>
-      sceneFigure(store, i18n, scene, language, { ...size, scale: SHARP, theme: 'projector' }, { signal }),
+      sceneFigure(store, i18n, scene, language, { ...size, scale: SHARP, theme: THEME }, { signal }),
     onProgress,
     signal,
   });

@@ -1,20 +1,20 @@
 import type { Language } from '../../domain/model/language';
 import type { GraphEdge, GraphNode } from '../../domain/model/schema';
-import { EDGE_TYPES, type EdgeModality } from '../../domain/model/vocabulary';
-import { DATA_COLOURS, type DataColours, type Rgb } from './colours';
+import { EDGE_TYPES } from '../../domain/model/vocabulary';
+import { bodyOf, type EdgeBody } from '../../graph/marks/edgeStyle';
+import { NODE_INKS } from '../../graph/marks/nodeMark';
+import type { Palette } from '../../graph/marks/palette';
+import { rgbOf } from './colour';
 import { type DataLabels, type Extract, edgesOf, nodesOf } from './extract';
 import { edgeFields, type Field, type FieldType, nodeFields, nodeSize, upright } from './fields';
 import { xmlAttributes, xmlText } from './xml';
 
-/** The four bodies of a line that GEXF knows, nearest to ours. */
-const SHAPES: Readonly<Record<EdgeModality, 'solid' | 'dotted' | 'dashed' | 'double'>> = {
-  stated: 'solid',
-  confirmed: 'solid',
-  denied: 'solid',
-  alleged: 'dashed',
-  conditional: 'dotted',
-  planned: 'dotted',
-  disputed: 'double',
+/** The bodies of a line that GEXF knows, nearest to ours. */
+const SHAPES: Readonly<Record<EdgeBody, 'solid' | 'dotted' | 'dashed' | 'double'>> = {
+  solid: 'solid',
+  dashed: 'dashed',
+  dotted: 'dotted',
+  railway: 'double',
 };
 
 const TYPES: Readonly<Record<FieldType, string>> = { string: 'string', int: 'integer', boolean: 'boolean' };
@@ -26,18 +26,14 @@ const TYPES: Readonly<Record<FieldType, string>> = { string: 'string', int: 'int
  * edge says which it is, and there is no `defaultedgetype`: Gephi drops edges that differ from a default.
  * There is no date of making, so that the same graph gives the same file.
  * @param language of `label`; both languages stand in `label_ar` and `label_en`
+ * @param inks the colours that nodes and edges are drawn in · @throws RangeError where one of them is no colour
  */
-export function writeGexf(
-  extract: Extract,
-  words: DataLabels,
-  language: Language,
-  palette: DataColours = DATA_COLOURS,
-): string {
+export function writeGexf(extract: Extract, words: DataLabels, language: Language, inks: Palette['inks']): string {
   const { index } = extract;
   const nodeAttributes = nodeFields(index, words);
   const edgeAttributes = edgeFields(index, words);
   const node = (item: GraphNode) =>
-    `<node${xmlAttributes({ id: item.id, label: item.label[language] })}>${values(nodeAttributes, item)}${colour(palette.node[item.type])}<viz:position${xmlAttributes({ ...upright(item), z: 0 })}/><viz:size${xmlAttributes({ value: nodeSize(index, item) })}/></node>`;
+    `<node${xmlAttributes({ id: item.id, label: item.label[language] })}>${values(nodeAttributes, item)}${colour(inks[NODE_INKS[item.type]])}<viz:position${xmlAttributes({ ...upright(item), z: 0 })}/><viz:size${xmlAttributes({ value: nodeSize(index, item) })}/></node>`;
   const edge = (item: GraphEdge) => {
     const attributes = xmlAttributes({
       id: item.id,
@@ -48,7 +44,7 @@ export function writeGexf(
       label: words.edgeType(item.type)[language],
       weight: index.sourcesOf.get(item.id) ?? 1,
     });
-    return `<edge${attributes}>${values(edgeAttributes, item)}${colour(palette.edge[item.tone])}<viz:shape${xmlAttributes({ value: SHAPES[item.modality] })}/></edge>`;
+    return `<edge${attributes}>${values(edgeAttributes, item)}${colour(inks[item.tone])}<viz:shape${xmlAttributes({ value: SHAPES[bodyOf(item.modality)] })}/></edge>`;
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -84,4 +80,7 @@ function values<Item>(fields: readonly Field<Item>[], item: Item): string {
   return `<attvalues>${found.join('')}</attvalues>`;
 }
 
-const colour = ([r, g, b]: Rgb) => `<viz:color${xmlAttributes({ r, g, b })}/>`;
+function colour(value: string): string {
+  const [r, g, b] = rgbOf(value);
+  return `<viz:color${xmlAttributes({ r, g, b })}/>`;
+}

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { applyFilter, NO_FILTER } from '../../domain/graph/filter';
 import { EDGE_TYPES } from '../../domain/model/vocabulary';
 import { theRealGraph } from '../../domain/testing/realGraph';
+import { tokenPalette } from '../../graph/testing/tokenPalette';
 import { WORDS, wholeOf } from '../testing/words';
 import { edgesOf, nodesOf } from './extract';
 import { writeGexf } from './gexf';
@@ -14,12 +15,13 @@ import { writeGraphml } from './graphml';
 import { xmlText } from './xml';
 
 const real = theRealGraph();
+const { inks } = tokenPalette('light');
 const everything = wholeOf(real);
 const part = { index: real, visible: applyFilter(real, { ...NO_FILTER, hiddenNodeTypes: ['statement'] }) };
 
 const FORMATS = {
-  graphml: (extract: typeof everything) => parseGraphml(MultiGraph, writeGraphml(extract, WORDS, 'ar')),
-  gexf: (extract: typeof everything) => parseGexf(MultiGraph, writeGexf(extract, WORDS, 'ar')),
+  graphml: (extract: typeof everything) => parseGraphml(MultiGraph, writeGraphml(extract, WORDS, 'ar', inks)),
+  gexf: (extract: typeof everything) => parseGexf(MultiGraph, writeGexf(extract, WORDS, 'ar', inks)),
 };
 const names = ['graphml', 'gexf'] as const;
 

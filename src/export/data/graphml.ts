@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/model/language';
 import type { GraphEdge, GraphNode } from '../../domain/model/schema';
-import { DATA_COLOURS, type DataColours } from './colours';
+import { NODE_INKS } from '../../graph/marks/nodeMark';
+import type { Palette } from '../../graph/marks/palette';
+import { rgbOf } from './colour';
 import { type DataLabels, type Extract, edgesOf, nodesOf } from './extract';
 import { edgeFields, type Field, nodeFields, nodeSize, upright } from './fields';
 import { xmlAttributes, xmlText } from './xml';
@@ -19,13 +21,9 @@ interface Key<Item> {
  * since Gephi drops those that differ from the default, which the format demands; one that holds both ways has `symmetric`.
  * `evidence` is JSON: the words, where they stand, and the chain of attribution.
  * @param language of `label`; both languages stand in `label_ar` and `label_en`
+ * @param inks the colours that nodes and edges are drawn in · @throws RangeError where one of them is no colour
  */
-export function writeGraphml(
-  extract: Extract,
-  words: DataLabels,
-  language: Language,
-  palette: DataColours = DATA_COLOURS,
-): string {
+export function writeGraphml(extract: Extract, words: DataLabels, language: Language, inks: Palette['inks']): string {
   const { index } = extract;
   const nodeKeys: readonly Key<GraphNode>[] = [
     { name: 'label', type: 'string', value: ({ label }) => label[language] },
@@ -37,7 +35,7 @@ export function writeGraphml(
       (name, at): Key<GraphNode> => ({
         name,
         type: 'int',
-        value: ({ type }) => palette.node[type][at],
+        value: ({ type }) => rgbOf(inks[NODE_INKS[type]])[at],
       }),
     ),
   ];
@@ -45,7 +43,7 @@ export function writeGraphml(
     { name: 'label', type: 'string', value: ({ type }) => words.edgeType(type)[language] },
     { name: 'weight', type: 'double', value: ({ id }) => index.sourcesOf.get(id) ?? 1 },
     ...edgeFields(index, words),
-    ...COLOURS.map((name, at): Key<GraphEdge> => ({ name, type: 'int', value: ({ tone }) => palette.edge[tone][at] })),
+    ...COLOURS.map((name, at): Key<GraphEdge> => ({ name, type: 'int', value: ({ tone }) => rgbOf(inks[tone])[at] })),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

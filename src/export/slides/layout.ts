@@ -2,6 +2,8 @@ import type { Language } from '../../domain/model/language';
 import type { PageQuote } from '../briefing/pages';
 import { cut, heightOf, type Paragraph } from './text';
 
+/** Points of an inch, the unit of what makes slides. */
+export const POINTS = 72;
 /** Points; a slide is 960 × 540, a picture pixel of a slide that is 1920 wide is half a point. */
 export const SLIDE = { width: 960, height: 540, margin: 32 } as const;
 export const TITLE = { top: 22, height: 80 } as const;
@@ -14,9 +16,6 @@ const GAP = 20;
 export const PICTURE = { width: SLIDE.width - 2 * SLIDE.margin - COLUMN - GAP, height: BODY.height } as const;
 export const WIDE = SLIDE.width - 2 * SLIDE.margin;
 
-export const INK = '000000';
-export const INK2 = '333D42';
-
 /** Sizes of quotes, the largest that fits is taken; nothing below what is read from the back of a room. */
 const STEPS = [26, 23, 20, 18, 16, 15] as const;
 const SMALLEST = 11;
@@ -25,7 +24,7 @@ const SMALLEST = 11;
 function paragraphsOf(quote: PageQuote, size: number, language: Language, ours: string): readonly Paragraph[] {
   const small = Math.max(SMALLEST, Math.round(size * 0.55));
   const english = Math.max(SMALLEST + 1, Math.round(size * 0.68));
-  const original: Paragraph = { text: `«${quote.original}»`, lang: 'ar', size, font: 'book', color: INK, after: 5 };
+  const original: Paragraph = { text: `«${quote.original}»`, lang: 'ar', size, font: 'book', ink: 'ink', after: 5 };
   const translation: readonly Paragraph[] =
     language === 'ar'
       ? []
@@ -35,15 +34,15 @@ function paragraphsOf(quote: PageQuote, size: number, language: Language, ours: 
             lang: 'en',
             size: english,
             font: 'book',
-            color: INK,
+            ink: 'ink',
             after: 4,
           },
         ];
   return [
-    { text: quote.voice, lang: language, size: small + 2, font: 'plain', color: INK, bold: true, after: 4 },
+    { text: quote.voice, lang: language, size: small + 2, font: 'plain', ink: 'ink', bold: true, after: 4 },
     original,
     ...translation,
-    { text: quote.citation, lang: language, size: small, font: 'plain', color: INK2, after: 16 },
+    { text: quote.citation, lang: language, size: small, font: 'plain', ink: 'ink2', after: 16 },
   ];
 }
 
@@ -102,6 +101,6 @@ const TITLES = [28, 25, 22, 19, 16] as const;
 /** The size of a title that fits its place; the last is cut by nothing but the length of texts that briefings allow. */
 export function titleSize(text: string, lang: Language): number {
   const fits = (size: number) =>
-    heightOf([{ text, lang, size, font: 'plain', color: INK, bold: true }], WIDE) <= TITLE.height;
+    heightOf([{ text, lang, size, font: 'plain', ink: 'ink', bold: true }], WIDE) <= TITLE.height;
   return TITLES.find(fits) ?? SMALLEST;
 }

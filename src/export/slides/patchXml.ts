@@ -13,7 +13,8 @@ const ARABIC_CHARSET = -78;
 
 /**
  * What pptxgenjs gets wrong: the same font for every writing with Chinese given as its alphabet, English as the other
- * language of every text, notes in English from left to right, parts listed that are not there.
+ * language of every text, notes in English from left to right, lines whose ends and corners are left to the program,
+ * parts listed that are not there.
  * @param notes of each slide, one paragraph each
  */
 export function patchXml(pptx: Uint8Array, notes: readonly (readonly PageText[])[]): Uint8Array {
@@ -48,6 +49,8 @@ function mendPart(
 function mendSlide(xml: string): string {
   return xml
     .replace(/<a:latin typeface="([^"]+)"[^>]*\/><a:ea [^>]*\/><a:cs [^>]*\/>/g, (_all, font) => fonts(font))
+    .replaceAll('<a:ln></a:ln>', '<a:ln><a:noFill/></a:ln>')
+    .replace(/<a:ln w="(\d+)">(.*?)<\/a:ln>/g, '<a:ln w="$1" cap="flat">$2<a:round/></a:ln>')
     .replaceAll(`lang="${LANG.ar}" altLang="en-US"`, `lang="${LANG.ar}" altLang="${LANG.en}"`)
     .replaceAll(`lang="${LANG.en}" altLang="en-US"`, `lang="${LANG.en}" altLang="${LANG.ar}"`)
     .replace(/<p:txBody>.*?<\/p:txBody>/gs, (body) => {

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sceneIdSchema } from '../../domain/model/ids';
 import type { Language } from '../../domain/model/language';
+import { edgeStyle } from '../../graph/marks/edgeStyle';
+import { tokenPalette } from '../../graph/testing/tokenPalette';
 import type { BriefingPages, PageQuote } from '../briefing/pages';
 import { layQuotes } from './layout';
 import { type Deck, type SlideLabels, writePptx } from './pptx';
@@ -22,7 +24,7 @@ const WORDS: SlideLabels = {
   ourTranslation: 'Our translation',
   continued: (title) => `${title} …`,
   sources: 'Sources',
-  signs: {
+  lines: {
     sure: 'Sure',
     tone: 'Tone',
     sureOf: { fact: 'fact', claim: 'claim', open: 'open', denied: 'denied', disputed: 'disputed' },
@@ -58,6 +60,7 @@ async function parts(deck: Partial<Deck> & Pick<Deck, 'pages'>) {
   const blob = await writePptx({
     words: { ar: WORDS, en: WORDS },
     picture: async () => new Blob([PNG], { type: 'image/png' }),
+    inks: tokenPalette('projector').inks,
     onProgress: () => {},
     signal: new AbortController().signal,
     ...deck,
@@ -107,6 +110,22 @@ test('Arabic runs from right to left in an Arabic font, notes and all, and the d
   const notes = read(files['ppt/notesSlides/notesSlide2.xml']);
   expect(notes).toContain('<a:pPr algn="r" rtl="1"/>');
   expect(notes.replace(/<[^>]+>/g, '')).toContain('ملاحظة مع NATO &amp; 5');
+});
+
+test('the legend draws lines as the map does, in points, in the colours that are handed in', async () => {
+  const files = await parts({ pages: [pages('en', [])] });
+  const xml = read(files['ppt/slides/slide3.xml']);
+  const shapes = xml.split('<p:sp>').filter((shape) => shape.includes('<a:custGeom>'));
+  const { width, headLength } = edgeStyle('stated', 'neutral', 2, false);
+  const neutral = `<a:srgbClr val="${tokenPalette('projector').inks.neutral.slice(1).toUpperCase()}"`;
+  const EMU = 12_700;
+  const [, body = '', , head = ''] = shapes;
+  expect(body).toContain(`<a:ln w="${Math.round(width * EMU)}" cap="flat"><a:solidFill>${neutral}`);
+  expect(body).toContain('<a:round/></a:ln>');
+  const points = [...head.matchAll(/<a:pt x="(\d+)"/g)].map(([, x]) => Number(x) / EMU);
+  expect(Math.max(...points) - Math.min(...points)).toBeCloseTo(headLength, 2);
+  expect(head).toContain(neutral);
+  expect(head).toContain('<a:ln><a:noFill/></a:ln>');
 });
 
 test('a quote too long for its place goes on, and no word of it is lost', () => {

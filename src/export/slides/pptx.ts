@@ -1,17 +1,21 @@
 import PptxGenJS from 'pptxgenjs';
 import { LANGUAGES, type Language } from '../../domain/model/language';
+import type { Palette } from '../../graph/marks/palette';
 import type { BriefingPages, PageText, ScenePage } from '../briefing/pages';
-import { BODY, COLUMN, flow, INK, INK2, layQuotes, PICTURE, SLIDE, TITLE, titleSize, WIDE } from './layout';
-import { drawSign, SIGN_LENGTH, type Sign, type SignWords } from './marks';
+import { hexOf } from '../data/colour';
+import { BODY, COLUMN, flow, layQuotes, PICTURE, POINTS, SLIDE, TITLE, titleSize, WIDE } from './layout';
+import { addLegend, type LineLabels } from './legend';
 import { patchXml } from './patchXml';
-import { FONTS, LANG, LEADING, type Paragraph, runsOf } from './text';
+import type { Place } from './shapes';
+import { FONTS, type Paragraph, plainText } from './text';
+import { addTextBox, clean, textRuns } from './textBox';
 
 /** What the slides say besides the briefing, in their language. */
 export interface SlideLabels {
   readonly ourTranslation: string;
   readonly continued: (title: string) => string;
   readonly sources: string;
-  readonly signs: SignWords;
+  readonly lines: LineLabels;
 }
 
 /** Pixels of a slide that is 1920 wide. */
@@ -24,6 +28,8 @@ export interface Deck {
   /** One or two; with two, each slide of the first is followed by its twin. */
   readonly pages: readonly BriefingPages[];
   readonly words: Readonly<Record<Language, SlideLabels>>;
+  /** The colours of slides: of the projector. */
+  readonly inks: Palette['inks'];
   /** A PNG of the graph as a scene lights it. */
   readonly picture: (page: ScenePage, language: Language, size: SlidePicture) => Promise<Blob>;
   /** @param done from 0 to 1 */
@@ -32,7 +38,6 @@ export interface Deck {
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-const POINTS = 72;
 const PIXELS = 2;
 const MASTER = 'rawabit';
 /** Packing is the last of the work. */
@@ -51,24 +56,22 @@ export async function writePptx(deck: Deck): Promise<Blob> {
   pptx.author = 'Rawabit';
   pptx.company = 'Rawabit';
   pptx.theme = { headFontFace: FONTS.plain, bodyFontFace: FONTS.plain };
-  for (const language of LANGUAGES) defineMaster(pptx, language);
+  for (const language of LANGUAGES) defineMaster(pptx, language, deck.inks);
   const notes: PageText[][] = [];
   const open = (language: Language, title: PageText, said: readonly PageText[] = []) => {
     notes.push([...said]);
     const slide = pptx.addSlide({ masterName: `${MASTER}-${language}` });
     slide.addNotes('-');
     const size = titleSize(title.text, title.lang);
-    slide.addText(runs([{ ...title, size, font: 'plain', color: INK, bold: true }]), { placeholder: 'title' });
+    slide.addText(textRuns([{ ...title, size, font: 'plain', ink: 'ink', bold: true }], deck.inks), {
+      placeholder: 'title',
+    });
     return slide;
   };
   for (const pages of deck.pages) {
     const slide = open(pages.language, pages.title);
-    text(
-      slide,
-      pages.facts.map((fact) => plain(fact, pages.language, 20, 10)),
-      SLIDE.margin,
-      WIDE,
-    );
+    const facts = pages.facts.map((fact) => plainText(fact, pages.language, 20, 10));
+    addTextBox(slide, facts, bodyPlace(SLIDE.margin, WIDE), deck.inks);
   }
   const total = first.scenes.length * deck.pages.length + PACKED;
   let done = 0;
@@ -82,7 +85,7 @@ export async function writePptx(deck: Deck): Promise<Blob> {
     }
   }
   deck.onProgress(done / total);
-  for (const pages of deck.pages) addSources(pages, deck.words[pages.language], open);
+  for (const pages of deck.pages) addSources(pages, deck.words[pages.language], deck.inks, open);
   const written = await pptx.write({ outputType: 'uint8array' });
   deck.signal.throwIfAborted();
   if (!(written instanceof Uint8Array)) throw new TypeError('slides were not written as bytes');
@@ -108,102 +111,48 @@ async function addScene(deck: Deck, language: Language, page: ScenePage, open: O
     h: PICTURE.height / POINTS,
     altText: clean(page.alt),
   });
-  if (beside.length > 0) text(slide, beside, leftward ? SLIDE.width - SLIDE.margin - COLUMN : SLIDE.margin, COLUMN);
+  const column = leftward ? SLIDE.width - SLIDE.margin - COLUMN : SLIDE.margin;
+  if (beside.length > 0) addTextBox(slide, beside, bodyPlace(column, COLUMN), deck.inks);
   for (const paragraphs of further) {
     const title = { ...page.title, text: words.continued(page.title.text) };
-    text(open(language, title, page.notes), paragraphs, SLIDE.margin, WIDE);
+    addTextBox(open(language, title, page.notes), paragraphs, bodyPlace(SLIDE.margin, WIDE), deck.inks);
   }
 }
 
-/** Points between a sign and its name, and from one to the next. */
-const SIGNS = { column: 250, row: 30, gap: 14 } as const;
+/** Points of the legend's column. */
+const LEGEND_WIDTH = 250;
 
 /** The articles, and beside the first of them what the lines of the pictures mean. */
-function addSources(pages: BriefingPages, words: SlideLabels, open: Open): void {
+function addSources(pages: BriefingPages, labels: SlideLabels, inks: Palette['inks'], open: Open): void {
   const { language } = pages;
-  const leftward = language === 'ar';
-  const width = WIDE - SIGNS.column - SLIDE.margin;
+  const isArabic = language === 'ar';
+  const width = WIDE - LEGEND_WIDTH - SLIDE.margin;
   const lines = pages.sources.flatMap(({ title, from, basis, id }): readonly Paragraph[] => [
-    { ...plain(title, language, 14, 0), bold: true },
-    plain(from, language, 12, 0),
-    plain(basis, language, 11, 0),
-    { ...plain(id, 'en', 11, 12), color: INK2, lang: 'en' },
+    { ...plainText(title, language, 14, 0), bold: true },
+    plainText(from, language, 12, 0),
+    plainText(basis, language, 11, 0),
+    { ...plainText(id, language, 11, 12), lang: 'en' },
   ]);
   const columns = flow(lines, width, BODY.height);
   for (const [at, paragraphs] of columns.entries()) {
-    const title = at === 0 ? words.sources : words.continued(words.sources);
+    const title = at === 0 ? labels.sources : labels.continued(labels.sources);
     const slide = open(language, { text: title, lang: language });
-    text(slide, paragraphs, leftward ? SLIDE.width - SLIDE.margin - width : SLIDE.margin, width, language);
+    const start = isArabic ? SLIDE.width - SLIDE.margin - width : SLIDE.margin;
+    addTextBox(slide, paragraphs, bodyPlace(start, width), inks, language);
     if (at > 0) continue;
-    const start = leftward ? SLIDE.margin : SLIDE.width - SLIDE.margin - SIGNS.column;
-    let top: number = BODY.top;
-    const row = (name: string, sign: Sign | null) => {
-      const indent = sign === null ? 0 : SIGN_LENGTH + SIGNS.gap;
-      const left = leftward ? start : start + indent;
-      if (sign) drawSign(slide, sign, leftward ? start + SIGNS.column - SIGN_LENGTH : start, top + 12, leftward);
-      const paragraph = { ...plain(name, language, 13, 0), bold: sign === null };
-      text(slide, [paragraph], left, SIGNS.column - indent, language, { top, height: 24 });
-      top += SIGNS.row;
-    };
-    row(words.signs.sure, null);
-    for (const sign of ['fact', 'claim', 'open', 'denied', 'disputed'] as const) row(words.signs.sureOf[sign], sign);
-    top += SIGNS.gap;
-    row(words.signs.tone, null);
-    for (const sign of ['cooperation', 'conflict', 'neutral'] as const) row(words.signs.toneOf[sign], sign);
+    const legend = isArabic ? SLIDE.margin : SLIDE.width - SLIDE.margin - LEGEND_WIDTH;
+    addLegend(slide, labels.lines, language, bodyPlace(legend, LEGEND_WIDTH), inks);
   }
 }
 
-function plain(words: string, lang: Language, size: number, after: number): Paragraph {
-  return { text: words, lang, size, font: 'plain', color: size > 11 ? INK : INK2, after };
-}
+/** The place beneath the title. */
+const bodyPlace = (x: number, width: number): Place => ({ x, y: BODY.top, width, height: BODY.height });
 
-/** Puts paragraphs into a box, from its top. @param side where those of the other language stand too; else at their own */
-function text(
-  slide: PptxGenJS.Slide,
-  paragraphs: readonly Paragraph[],
-  left: number,
-  width: number,
-  side?: Language,
-  { top, height }: { readonly top: number; readonly height: number } = BODY,
-): void {
-  slide.addText(runs(paragraphs, side), {
-    x: left / POINTS,
-    y: top / POINTS,
-    w: width / POINTS,
-    h: height / POINTS,
-    margin: 0,
-    valign: 'top',
-    isTextBox: true,
-  });
-}
-
-function runs(paragraphs: readonly Paragraph[], side?: Language): PptxGenJS.TextProps[] {
-  return paragraphs.flatMap((paragraph) => {
-    const { text: words, lang, size, font, color, bold = false, after = 0 } = paragraph;
-    const pieces = runsOf({ text: clean(words), lang });
-    return pieces.map((piece, at) => ({
-      text: piece.text,
-      options: {
-        lang: LANG[piece.lang],
-        fontFace: FONTS[font],
-        fontSize: size,
-        color,
-        bold,
-        rtlMode: lang === 'ar',
-        align: (side ?? lang) === 'ar' ? ('right' as const) : ('left' as const),
-        paraSpaceAfter: after,
-        lineSpacingMultiple: LEADING[lang],
-        breakLine: at === pieces.length - 1,
-      },
-    }));
-  });
-}
-
-function defineMaster(pptx: PptxGenJS, language: Language): void {
+function defineMaster(pptx: PptxGenJS, language: Language, inks: Palette['inks']): void {
   const rtl = language === 'ar';
   pptx.defineSlideMaster({
     title: `${MASTER}-${language}`,
-    background: { color: 'FFFFFF' },
+    background: { color: hexOf(inks.panel) },
     objects: [
       {
         placeholder: {
@@ -217,7 +166,7 @@ function defineMaster(pptx: PptxGenJS, language: Language): void {
             margin: 0,
             align: rtl ? 'right' : 'left',
             valign: 'middle',
-            color: INK,
+            color: hexOf(inks.ink),
             fontFace: FONTS.plain,
             fontSize: 28,
             bold: true,
@@ -233,15 +182,10 @@ function defineMaster(pptx: PptxGenJS, language: Language): void {
       h: 18 / POINTS,
       fontFace: FONTS.plain,
       fontSize: 11,
-      color: INK2,
+      color: hexOf(inks.ink2),
       align: rtl ? 'left' : 'right',
     },
   });
-}
-
-/** Without what XML cannot carry; what breaks a line in a text of the data is a space here. */
-function clean(words: string): string {
-  return words.replace(/[\r\n\t]/g, ' ').replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
 const CHUNK = 0x8000;

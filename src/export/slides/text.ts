@@ -11,10 +11,15 @@ export const FONTS = { plain: 'Arial', book: 'Times New Roman' } as const;
 export interface Paragraph extends PageText {
   readonly size: number;
   readonly font: keyof typeof FONTS;
-  readonly color: string;
+  readonly ink: 'ink' | 'ink2';
   readonly bold?: boolean;
   /** Points of space beneath. */
   readonly after?: number;
+}
+
+/** A paragraph in the plain face; small print is paler. @param size and @param after in points */
+export function plainText(words: string, lang: Language, size: number, after: number): Paragraph {
+  return { text: words, lang, size, font: 'plain', ink: size > 11 ? 'ink' : 'ink2', after };
 }
 
 export const LANG: Readonly<Record<Language, string>> = { ar: 'ar-SA', en: 'en-GB' };

@@ -1,11 +1,11 @@
 import type { EdgeModality, Tone } from '../../domain/model/vocabulary';
 
-/** How a line's end looks: a fact is full, a claim hollow, what is not yet so open; what holds both ways has none. */
+/** A line's head: of a fact filled, of a claim hollow, of what is not yet so open; what holds both ways has none. */
 type EdgeHead = 'filled' | 'hollow' | 'open' | 'none';
-type EdgeBody = 'solid' | 'dashed' | 'dotted' | 'railway';
+export type EdgeBody = 'solid' | 'dashed' | 'dotted' | 'railway';
 type TailMark = 'disc' | 'cross' | 'none';
 
-/** The signs of one line, sizes in CSS pixels at the scale of the plate (LOOK.md, "Lines"). */
+/** The parts of one line's mark, sizes in CSS pixels at scale 1. */
 export interface EdgeStyle {
   readonly width: number;
   readonly body: EdgeBody;
@@ -62,6 +62,11 @@ export function subdued(style: EdgeStyle): EdgeStyle {
     headHalf: 2.4,
     tail: 'none',
   };
+}
+
+/** The body of a line alone, for a surface that can draw nothing else of it. */
+export function bodyOf(modality: EdgeModality): EdgeBody {
+  return BODIES[modality].body;
 }
 
 /** @param symmetric true where the relation holds both ways, so that no end has a head */

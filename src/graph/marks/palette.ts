@@ -19,6 +19,30 @@ export type Ink =
   | 'coast'
   | 'hairline';
 
+/** The colour of every ink. @param colourOf the value of the token of that name, in any notation of CSS */
+export function inksOf(colourOf: (ink: Ink) => string): Palette['inks'] {
+  return {
+    sea: colourOf('sea'),
+    land: colourOf('land'),
+    panel: colourOf('panel'),
+    ink: colourOf('ink'),
+    ink2: colourOf('ink2'),
+    cooperation: colourOf('cooperation'),
+    conflict: colourOf('conflict'),
+    neutral: colourOf('neutral'),
+    official: colourOf('official'),
+    organization: colourOf('organization'),
+    event: colourOf('event'),
+    statement: colourOf('statement'),
+    icon: colourOf('icon'),
+    marker: colourOf('marker'),
+    'marker-ink': colourOf('marker-ink'),
+    'marker-edge': colourOf('marker-edge'),
+    coast: colourOf('coast'),
+    hairline: colourOf('hairline'),
+  };
+}
+
 /** One theme as the graph sees it. */
 export interface Palette {
   readonly inks: Readonly<Record<Ink, string>>;

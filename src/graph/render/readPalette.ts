@@ -1,4 +1,4 @@
-import type { Ink, Palette } from '../marks/palette';
+import { type Ink, inksOf, type Palette } from '../marks/palette';
 
 /** Reads the theme in force at an element from the design tokens; a colour that is missing becomes the text's. */
 export function readPalette(element: Element): Palette {
@@ -7,26 +7,7 @@ export function readPalette(element: Element): Palette {
   const ink = (name: Ink) => read(name) || style.color;
   const projector = element.closest('[data-theme]')?.getAttribute('data-theme') === 'projector';
   return {
-    inks: {
-      sea: ink('sea'),
-      land: ink('land'),
-      panel: ink('panel'),
-      ink: ink('ink'),
-      ink2: ink('ink2'),
-      cooperation: ink('cooperation'),
-      conflict: ink('conflict'),
-      neutral: ink('neutral'),
-      official: ink('official'),
-      organization: ink('organization'),
-      event: ink('event'),
-      statement: ink('statement'),
-      icon: ink('icon'),
-      marker: ink('marker'),
-      'marker-ink': ink('marker-ink'),
-      'marker-edge': ink('marker-edge'),
-      coast: ink('coast'),
-      hairline: ink('hairline'),
-    },
+    inks: inksOf(ink),
     family: read('font-ui') || 'sans-serif',
     typeScale: Number.parseFloat(read('type-scale')) || 1,
     lineScale: projector ? 1.6 : 1,
