@@ -4,6 +4,7 @@ import { useApp } from '../state/hooks';
 import { selectVisible } from '../state/selectors';
 import styles from './GraphCanvas.module.css';
 import { type Insets, NO_INSETS } from './geometry/box';
+import { type Frame, NO_TOOLS } from './marks/frame';
 import type { LoadFlag } from './render/nodeImageCache';
 import { type GraphListeners, useGraphView } from './useGraphView';
 import { useScene } from './useScene';
@@ -12,18 +13,20 @@ import { useViewportSync } from './useViewportSync';
 interface Props extends GraphListeners {
   /** What panels cover of the canvas, CSS pixels. */
   readonly insets?: Insets;
+  /** What stands in the lower right corner of the rest, CSS pixels; names keep clear of it. */
+  readonly tools?: Frame['tools'];
   readonly loadFlag: LoadFlag;
 }
 
 /** The graph: keeps the view at the state, and turns what it reports into actions. */
-export function GraphCanvas({ insets = NO_INSETS, onReady, onMenu, loadFlag }: Props) {
+export function GraphCanvas({ insets = NO_INSETS, tools = NO_TOOLS, onReady, onMenu, loadFlag }: Props) {
   const { t } = useTranslation();
   const element = useRef<HTMLElement>(null);
   const visible = useApp(selectVisible);
   const scene = useScene();
   const mounted = useGraphView(element, loadFlag, { onReady, onMenu });
   const { view } = mounted;
-  useEffect(() => view.current?.setInsets(insets), [view, insets]);
+  useEffect(() => view.current?.setInsets(insets, tools), [view, insets, tools]);
   useEffect(() => view.current?.render(scene), [view, scene]);
   useViewportSync(mounted);
 

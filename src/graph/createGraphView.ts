@@ -80,8 +80,8 @@ function assemble(element: HTMLElement, loadFlag: LoadFlag, events: GraphEvents)
   const frames = createFrameLoop(
     mount,
     () => {
-      const { scene, palette, size, insets, ring } = state;
-      return scene && { scene, camera: camera.now(), palette, size, insets, ring };
+      const { scene, palette, size, insets, tools, ring } = state;
+      return scene && { scene, camera: camera.now(), palette, size, insets, tools, ring };
     },
     fadeTime,
   );

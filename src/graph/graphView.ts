@@ -3,6 +3,7 @@ import type { Position } from '../domain/model/schema';
 import type { Insets } from './geometry/box';
 import type { LabelBox } from './interaction/locate';
 import type { FocusRing } from './marks/focusRing';
+import type { Frame } from './marks/frame';
 import type { Scene } from './scene/scene';
 import type { Viewport } from './viewport/viewportController';
 
@@ -48,7 +49,8 @@ export interface GraphView {
   panBy(x: number, y: number): void;
   /** Moves the keyboard's focus on the graph; null takes it away. */
   setFocusRing(ring: FocusRing | null): void;
-  setInsets(insets: Insets): void;
+  /** @param insets what panels cover of the element · @param tools what else is taken in the lower right corner of the rest */
+  setInsets(insets: Insets, tools: Frame['tools']): void;
   /** What of the map is to be seen now, and on how much room, CSS pixels. */
   viewport(): Viewport;
   labels(): readonly LabelBox[];

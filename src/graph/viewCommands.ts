@@ -35,8 +35,9 @@ export function movementsOf(parts: ViewParts): Movements {
       viewport.detach();
       camera.glide(panned(camera.now(), x, y, freeOf(state)), STEP);
     },
-    setInsets(next) {
-      state.insets = next;
+    setInsets(insets, tools) {
+      state.insets = insets;
+      state.tools = tools;
       if (!state.hasFonts) viewport.refit();
       else if (viewport.isFollowing()) viewport.refit(GLIDE);
       viewport.viewportChanged();

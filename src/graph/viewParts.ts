@@ -2,7 +2,7 @@ import type { Position } from '../domain/model/schema';
 import type { CytoscapeMount } from './cytoscape/mount';
 import { type Box, type Insets, NO_INSETS } from './geometry/box';
 import type { FocusRing } from './marks/focusRing';
-import { toolsSize } from './marks/frame';
+import { type Frame, NO_TOOLS } from './marks/frame';
 import type { Palette } from './marks/palette';
 import type { FrameLoop } from './render/frameLoop';
 import type { NodeImageCache } from './render/nodeImageCache';
@@ -25,6 +25,8 @@ export interface ViewState {
   whole: Scene | null;
   scene: Scene | null;
   insets: Insets;
+  /** What else is taken, in the lower right corner of what they leave free. */
+  tools: Frame['tools'];
   /** The keyboard's focus on the graph. */
   ring: FocusRing | null;
   /** Of the element, CSS pixels. */
@@ -50,6 +52,7 @@ export function initialState(element: HTMLElement): ViewState {
     whole: null,
     scene: null,
     insets: NO_INSETS,
+    tools: NO_TOOLS,
     ring: null,
     size: { width: element.clientWidth, height: element.clientHeight },
     hasFonts: false,
@@ -99,9 +102,8 @@ export function reveal({ state, camera, frames }: ViewParts, id: string | null):
   const curve = edge ? frames.curveOf(edge) : null;
   const now = camera.now();
   const free = freeOf(state);
-  const tools = toolsSize(state.size.width, state.scene?.presented === true);
   const to = node
-    ? revealNode(node, { camera: now, free, tools })
+    ? revealNode(node, { camera: now, free, tools: state.tools })
     : curve
       ? revealEdge(curve, { camera: now, free })
       : now;

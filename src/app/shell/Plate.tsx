@@ -7,6 +7,7 @@ import { loadFlag } from '../../ui/flags';
 import { GraphNavigator } from '../graphNavigation/GraphNavigator';
 import type { PlateMenu } from './contextMenu/useContextMenu';
 import styles from './Plate.module.css';
+import { useZoomToolsSize } from './regions/useZoomToolsSize';
 
 // On its way together with the data, in a file of its own.
 const drawing = import('../../graph/GraphCanvas');
@@ -24,11 +25,12 @@ interface Props {
 /** What the graph is drawn on; out of reach behind another tab and while the room sees nothing. */
 export function Plate({ insets, view, onReady, onMenu }: Props) {
   const isInert = useApp(({ presentation, view: { tab } }) => presentation?.blank ?? tab !== 'network');
+  const tools = useZoomToolsSize();
   return (
     <div className={styles.plate} inert={isInert}>
       <ErrorBoundary>
         <Suspense>
-          <GraphCanvas insets={insets} loadFlag={loadFlag} onReady={onReady} onMenu={onMenu} />
+          <GraphCanvas insets={insets} tools={tools} loadFlag={loadFlag} onReady={onReady} onMenu={onMenu} />
         </Suspense>
       </ErrorBoundary>
       <GraphNavigator view={view} />

@@ -1,17 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Insets } from '../../graph/geometry/box';
 import { useApp } from '../../state/hooks';
+import { BREAKPOINTS } from '../../ui/breakpoints';
+import { MEASURES } from '../../ui/measures';
 import { useNarrow } from '../../ui/useNarrow';
 import { SNAP_SHARES, type Snap } from './bottomSheet/bottomSheet';
-
-const LEGEND = 208;
-/** Where briefings are made; as in the style sheet. */
-const SCENES = 440;
-const SCENES_MEDIUM = 372;
-const MEDIUM = 1100;
-const EVIDENCE = 396;
-const TIME = 80;
-const HEADER = 48;
 
 function followHeight(changed: () => void): () => void {
   window.addEventListener('resize', changed);
@@ -24,7 +17,7 @@ function followHeight(changed: () => void): () => void {
  */
 export function useInsets(snap: Snap, hole: Insets | null): Insets {
   const isNarrow = useNarrow();
-  const isMedium = useSyncExternalStore(followHeight, () => window.innerWidth < MEDIUM);
+  const isMedium = useSyncExternalStore(followHeight, () => window.innerWidth < BREAKPOINTS.medium);
   const height = useSyncExternalStore(followHeight, () => window.innerHeight);
   const language = useApp((state) => state.language);
   const isPresenting = useApp((state) => state.presentation !== null);
@@ -34,11 +27,16 @@ export function useInsets(snap: Snap, hole: Insets | null): Insets {
     if (isNarrow) {
       // Drawn up fully the sheet leaves nothing of the plate to see: it keeps its place for the way back.
       const share = !evidence || snap === 'full' ? SNAP_SHARES.half : SNAP_SHARES[snap];
-      return { top: 0, left: 0, right: 0, bottom: evidence || time ? Math.round((height - HEADER) * share) : 0 };
+      return {
+        top: 0,
+        left: 0,
+        right: 0,
+        bottom: evidence || time ? Math.round((height - MEASURES.header) * share) : 0,
+      };
     }
-    const start = scenes ? (isMedium ? SCENES_MEDIUM : SCENES) : legend ? LEGEND : 0;
-    const end = evidence ? EVIDENCE : 0;
-    const bottom = time ? TIME : 0;
+    const start = scenes ? (isMedium ? MEASURES.scenesMedium : MEASURES.scenes) : legend ? MEASURES.legend : 0;
+    const end = evidence ? MEASURES.evidence : 0;
+    const bottom = time ? MEASURES.time : 0;
     return language === 'ar'
       ? { top: 0, bottom, left: end, right: start }
       : { top: 0, bottom, left: start, right: end };

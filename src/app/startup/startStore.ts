@@ -11,8 +11,6 @@ import { offerLinkedBriefing, readLinkedBriefing, withFreeId } from '../link/lin
 
 const LANGUAGE_KEY = 'rawabit.language';
 const THEME_KEY = 'rawabit.theme';
-/** From this width on there is room for the evidence panel before anything is selected, in CSS pixels. */
-const ROOMY = 1600;
 /** What the address holds. */
 const LINKED = ['view', 'language', 'camera', 'presentation', 'linkedBriefing'] as const;
 
@@ -57,7 +55,7 @@ export function startStore(
     gone: link.gone,
     panels: {
       legend: window.innerWidth >= BREAKPOINTS.phone,
-      evidence: link.view.selection !== null || link.view.path !== null || window.innerWidth >= ROOMY,
+      evidence: link.view.selection !== null || link.view.path !== null || window.innerWidth >= BREAKPOINTS.roomy,
       time: window.innerWidth >= BREAKPOINTS.phone,
       scenes: false,
     },

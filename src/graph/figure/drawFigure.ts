@@ -8,7 +8,7 @@ import { toScreen } from '../geometry/viewTransform';
 import type { PlacedLabel } from '../labels/placement';
 import { badgesOf } from '../marks/badges';
 import { FADED } from '../marks/fading';
-import type { Frame } from '../marks/frame';
+import { type Frame, NO_TOOLS } from '../marks/frame';
 import { type FigureNode, imageHalf, zIndexOf } from '../marks/nodeMark';
 import type { Palette } from '../marks/palette';
 import type { Font, Primitive } from '../marks/primitives';
@@ -59,7 +59,7 @@ export function drawFigure({ scene: whole, size, camera: rect, palette, widthOf 
     camera,
     palette,
     free,
-    tools: { width: 0, height: 0 },
+    tools: NO_TOOLS,
     curveOf: drawnEdgeGeometry(scene, labelLevel(camera.zoom) === 'near'),
     opacityOf: (edge) => (edge.faded ? FADED : 1),
     ring: null,

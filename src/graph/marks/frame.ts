@@ -1,4 +1,3 @@
-import { BREAKPOINTS } from '../../ui/breakpoints';
 import type { Box } from '../geometry/box';
 import type { Curve } from '../geometry/curve';
 import type { Camera } from '../geometry/viewTransform';
@@ -14,7 +13,7 @@ export interface Frame {
   readonly palette: Palette;
   /** What panels leave free; words keep within it. */
   readonly free: Box;
-  /** How much of the free space's lower right the zoom buttons take, screen pixels. */
+  /** How much of the free space's lower right is taken by what stands there, screen pixels. */
   readonly tools: { readonly width: number; readonly height: number };
   /** A line's course on the plate. */
   readonly curveOf: (edge: SceneEdge) => Curve | null;
@@ -24,12 +23,5 @@ export interface Frame {
   readonly widthOf: (text: string, font: Font) => number;
 }
 
-const TOOLS = { width: 160, height: 58 } as const;
-const LARGE_TOOLS = { width: 204, height: 70 } as const;
-const NO_TOOLS = { width: 0, height: 0 } as const;
-
-/** The place that the zoom buttons take on a plate of some width, CSS pixels; before a room there are none. */
-export function toolsSize(width: number, presented: boolean): Frame['tools'] {
-  if (presented) return NO_TOOLS;
-  return width < BREAKPOINTS.phone ? LARGE_TOOLS : TOOLS;
-}
+/** Nothing stands there. */
+export const NO_TOOLS: Frame['tools'] = { width: 0, height: 0 };

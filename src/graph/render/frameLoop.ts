@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../labels/placement';
 import { type Badge, badgesOf } from '../marks/badges';
 import { FADED } from '../marks/fading';
 import type { FocusRing } from '../marks/focusRing';
-import { type Frame, toolsSize } from '../marks/frame';
+import type { Frame } from '../marks/frame';
 import type { Palette } from '../marks/palette';
 import { presentationPalette } from '../marks/presentationScale';
 import { drawnEdgeGeometry } from '../scene/edgeGeometry';
@@ -24,6 +24,7 @@ export interface FrameSource {
   /** Of the element, CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
   readonly insets: Insets;
+  readonly tools: Frame['tools'];
   readonly ring: FocusRing | null;
 }
 
@@ -109,7 +110,7 @@ export function createFrameLoop(
 
 /** A source with what is known of its lines and words. */
 function frameOf(
-  { scene, camera, palette, size, insets, ring }: FrameSource,
+  { scene, camera, palette, size, insets, tools, ring }: FrameSource,
   known: Pick<Frame, 'curveOf' | 'opacityOf' | 'widthOf'>,
 ): Frame {
   return {
@@ -118,7 +119,7 @@ function frameOf(
     camera,
     palette: scene.presented ? presentationPalette(palette, size) : palette,
     free: freeBox(size, insets),
-    tools: toolsSize(size.width, scene.presented),
+    tools,
     ring,
   };
 }
@@ -138,8 +139,8 @@ function createLabelCache() {
   let key: readonly unknown[] = [];
   let placed: readonly PlacedLabel[] = [];
   return {
-    of({ scene, palette, insets, size, camera }: FrameSource, frame: Frame, badges: readonly Badge[]) {
-      const next = [scene, palette, insets, size, camera.zoom, camera.x, camera.y];
+    of({ scene, palette, insets, tools, size, camera }: FrameSource, frame: Frame, badges: readonly Badge[]) {
+      const next = [scene, palette, insets, tools, size, camera.zoom, camera.x, camera.y];
       if (next.some((part, at) => part !== key[at])) {
         key = next;
         placed = placeFrameLabels(frame, badges);

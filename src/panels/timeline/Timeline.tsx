@@ -10,6 +10,7 @@ import { Caption } from './Caption';
 import { Chart } from './Chart';
 import { Controls } from './Controls';
 import { DaySummary } from './DaySummary';
+import { CHART_MARGIN, PILE, PILE_PHONE, SHEET_RIM } from './measures';
 import { StatementList } from './StatementList';
 import styles from './Timeline.module.css';
 import { Undated } from './Undated';
@@ -21,10 +22,6 @@ const SQUARE = 7;
 const LARGE_SQUARE = 8;
 /** What of the strip the undated may take; the days need the rest. */
 const UNDATED_SHARE = 0.4;
-/** As in Timeline.module.css. */
-const SHEET_RIM = 16;
-/** Room for half a handle at both ends; as in Chart.module.css. */
-const MARGIN = 12;
 
 /** What is taken before a size is known, CSS pixels. */
 const UNKNOWN_WIDTH = { strip: 760, chart: 340 } as const;
@@ -47,7 +44,7 @@ export function Timeline() {
   const stops = useMemo(() => stopsOf(timeline), [timeline]);
   const pitch = isNarrow || width >= ROOMY ? LARGE_SQUARE : SQUARE;
   const room = useMemo(
-    () => ({ width: chartWidth - 2 * MARGIN, height: isNarrow ? 72 : 54, pitch }),
+    () => ({ width: chartWidth - 2 * CHART_MARGIN, height: isNarrow ? PILE_PHONE : PILE, pitch }),
     [chartWidth, isNarrow, pitch],
   );
   const point = useCallback(

@@ -2,7 +2,7 @@
 export const SNAPS = ['peek', 'half', 'full'] as const;
 export type Snap = (typeof SNAPS)[number];
 
-/** Share of the stage that the sheet takes; as in src/app/shell/Stage.module.css. */
+/** Share of the stage that the sheet takes; as the tokens of their names, --sheet-peek and so on. */
 export const SNAP_SHARES: Readonly<Record<Snap, number>> = { peek: 0.25, half: 0.61, full: 1 };
 
 /** Milliseconds that a flick is followed further. */

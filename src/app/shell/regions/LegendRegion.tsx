@@ -18,7 +18,7 @@ export function LegendRegion() {
   useReturnFocus(region, isNarrow ? backToCovered : 'openLegend');
   useMakeWay(region);
   return (
-    <section ref={region} tabIndex={-1} className={styles.legend} aria-label={t('legend.title')}>
+    <section ref={region} tabIndex={-1} data-column className={styles.legend} aria-label={t('legend.title')}>
       <ErrorBoundary>
         <Legend />
       </ErrorBoundary>

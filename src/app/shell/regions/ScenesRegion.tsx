@@ -34,7 +34,7 @@ export function ScenesRegion({ capture, keysOn }: Props) {
     else store.getState().setPanel('legend', true);
   };
   return (
-    <aside ref={region} tabIndex={-1} className={styles.scenes} aria-label={t('briefings.making')}>
+    <aside ref={region} tabIndex={-1} data-column className={styles.scenes} aria-label={t('briefings.making')}>
       <ErrorBoundary>
         <BriefingServicesContext value={desk}>
           <Editor onClose={close} />

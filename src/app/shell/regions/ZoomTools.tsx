@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../../../graph/geometry/box';
 import { IconButton } from '../../../ui/IconButton';
+import { MEASURES } from '../../../ui/measures';
 import type { CommandId } from '../../commands/commands';
 import { MoreMenu } from '../contextMenu/ContextMenu';
 import styles from './ZoomTools.module.css';
@@ -18,7 +19,7 @@ export function ZoomTools({ run, insets, keysOn }: Props) {
   return (
     <div
       className={styles.zoom}
-      style={{ insetInlineEnd: insets.right + 12, marginBlockEnd: insets.bottom }}
+      style={{ insetInlineEnd: insets.right + MEASURES.space3, marginBlockEnd: insets.bottom }}
       role="group"
       aria-label={t('command.camera')}
     >
