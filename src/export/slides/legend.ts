@@ -4,7 +4,7 @@ import type { Language } from '../../domain/model/language';
 import { TONES, type Tone } from '../../domain/model/vocabulary';
 import type { Palette } from '../../graph/marks/palette';
 import { drawEdgeSample, type EdgeSampleStyle, SURENESS_SAMPLES } from '../../graph/marks/samples';
-import { addPaths, type Place } from './shapes';
+import { addPaths, type SlideBox } from './shapes';
 import { plainText } from './text';
 import { addTextBox } from './textBox';
 
@@ -26,7 +26,7 @@ export function addLegend(
   slide: PptxGenJS.Slide,
   labels: LineLabels,
   language: Language,
-  place: Place,
+  place: SlideBox,
   inks: Palette['inks'],
 ): void {
   const isArabic = language === 'ar';

@@ -6,7 +6,7 @@ import { hexOf } from '../data/colour';
 import { BODY, COLUMN, flow, layQuotes, PICTURE, POINTS, SLIDE, TITLE, titleSize, WIDE } from './layout';
 import { addLegend, type LineLabels } from './legend';
 import { patchXml } from './patchXml';
-import type { Place } from './shapes';
+import type { SlideBox } from './shapes';
 import { FONTS, type Paragraph, plainText } from './text';
 import { addTextBox, clean, textRuns } from './textBox';
 
@@ -146,7 +146,7 @@ function addSources(pages: BriefingPages, labels: SlideLabels, inks: Palette['in
 }
 
 /** The place beneath the title. */
-const bodyPlace = (x: number, width: number): Place => ({ x, y: BODY.top, width, height: BODY.height });
+const bodyPlace = (x: number, width: number): SlideBox => ({ x, y: BODY.top, width, height: BODY.height });
 
 function defineMaster(pptx: PptxGenJS, language: Language, inks: Palette['inks']): void {
   const rtl = language === 'ar';

@@ -15,7 +15,7 @@ export interface OutlineSlide {
 }
 
 /** A place on a slide, points. */
-export interface Place {
+export interface SlideBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -26,7 +26,7 @@ export interface Place {
 export function addPaths(
   slide: OutlineSlide,
   primitives: readonly PathPrimitive[],
-  place: Place,
+  place: SlideBox,
   inks: Palette['inks'],
 ): void {
   for (const shape of shapesOf(primitives, place, inks)) slide.addShape('custGeom', shape);
@@ -40,7 +40,7 @@ export function addPaths(
  */
 export function shapesOf(
   primitives: readonly PathPrimitive[],
-  place: Place,
+  place: SlideBox,
   inks: Palette['inks'],
 ): PptxGenJS.ShapeProps[] {
   const box = {

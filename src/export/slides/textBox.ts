@@ -3,14 +3,14 @@ import type { Language } from '../../domain/model/language';
 import type { Palette } from '../../graph/marks/palette';
 import { hexOf } from '../data/colour';
 import { POINTS } from './layout';
-import type { Place } from './shapes';
+import type { SlideBox } from './shapes';
 import { FONTS, LANG, LEADING, type Paragraph, runsOf } from './text';
 
 /** Puts paragraphs into a box, from its top. @param side where those of the other language stand too; else at their own */
 export function addTextBox(
   slide: PptxGenJS.Slide,
   paragraphs: readonly Paragraph[],
-  { x, y, width, height }: Place,
+  { x, y, width, height }: SlideBox,
   inks: Palette['inks'],
   side?: Language,
 ): void {
