@@ -35,7 +35,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Single files that may more than their room. */
 const EXCEPTIONS: readonly ({ readonly files: RegExp } & Room)[] = [
   { files: /^src\/state\/hooks\.ts$/, rooms: [], packages: [/^react$/] },
-  { files: /^src\/graph\/(GraphCanvas\.tsx|graphActions\.ts|use\w+\.ts)$/, rooms: ['src/state', 'src/ui'], packages: [/^react/] },
+  {
+    files: /^src\/graph\/(GraphCanvas\.tsx|graphActions\.ts|use\w+\.ts)$/,
+    rooms: ['src/state', 'src/ui'],
+    packages: [/^react/],
+  },
   { files: /^src\/graph\/sceneInput\.ts$/, rooms: ['src/state'], packages: [] },
   { files: /^src\/graph\/cytoscape\//, rooms: [], packages: [/^cytoscape$/] },
 ];

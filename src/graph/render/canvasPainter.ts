@@ -24,6 +24,25 @@ export function isolated(line: string, language: Language): string {
   return `${ISOLATES[language]}${line}${POP}`;
 }
 
+/** What of a canvas' context paths are painted with. */
+export type PathContext = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'bezierCurveTo'
+  | 'closePath'
+  | 'fill'
+  | 'fillStyle'
+  | 'lineCap'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'moveTo'
+  | 'quadraticCurveTo'
+  | 'setLineDash'
+  | 'stroke'
+  | 'strokeStyle'
+>;
+
 /** Puts primitives on a canvas, in their order; the context must be scaled to CSS pixels. */
 export function paintPrimitives(
   context: CanvasRenderingContext2D,
@@ -40,7 +59,8 @@ export function paintPrimitives(
   context.globalAlpha = 1;
 }
 
-function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palette: Palette): void {
+/** Paints one path, at full opacity. */
+export function paintPath(context: PathContext, path: PathPrimitive, palette: Palette): void {
   context.beginPath();
   for (const step of path.steps) {
     switch (step[0]) {
