@@ -8,18 +8,15 @@ const CHORDS = 24;
 
 /** The first course of a path as points, curves as chords. */
 function chordsOf(steps: readonly PathCommand[]): Point[] {
-  return steps.reduce<Point[]>((points, step) => {
+  const points: Point[] = [];
+  for (const step of steps) {
     const [x, y] = points.at(-1) ?? [0, 0];
-    if (step[0] === 'M' || step[0] === 'L') return [...points, [step[1], step[2]]];
-    if (step[0] !== 'Q') return points;
+    if (step[0] === 'M' || step[0] === 'L') points.push([step[1], step[2]]);
+    if (step[0] !== 'Q') continue;
     const curve = { start: { x, y }, control: { x: step[1], y: step[2] }, end: { x: step[3], y: step[4] } };
-    return [
-      ...points,
-      ...sampleCurve(curve, CHORDS)
-        .slice(1)
-        .map((at): Point => [at.x, at.y]),
-    ];
-  }, []);
+    for (const at of sampleCurve(curve, CHORDS).slice(1)) points.push([at.x, at.y]);
+  }
+  return points;
 }
 
 /**
@@ -29,10 +26,13 @@ function chordsOf(steps: readonly PathCommand[]): Point[] {
  */
 export function dashesOf(steps: readonly PathCommand[], [on = 0, off = 0]: readonly number[]): Point[][] {
   const points = chordsOf(steps);
-  const marks = points.reduce<number[]>((lengths, point, at) => {
+  let length = 0;
+  /** How far along each point lies. */
+  const marks = points.map((point, at) => {
     const before = points[at - 1] ?? point;
-    return [...lengths, (lengths.at(-1) ?? 0) + Math.hypot(point[0] - before[0], point[1] - before[1])];
-  }, []);
+    length += Math.hypot(point[0] - before[0], point[1] - before[1]);
+    return length;
+  });
   const total = marks.at(-1) ?? 0;
   const count = on + off > 0 ? Math.floor(total / (on + off)) + 1 : 0;
   return Array.from({ length: count }, (_, at) => {

@@ -16,7 +16,7 @@ import { nodeImage } from '../render/nodeImage';
 import { writeSvg } from '../render/svgWriter';
 import type { NodeState } from '../scene/scene';
 import { type DrawnPath, drawnAsSvg, drawnOnSlide, paintedOnCanvas, TELLING } from '../testing/drawnPaths';
-import { expectSameMark, withDashesDrawn } from '../testing/sameMark';
+import { differences, withDashesDrawn } from '../testing/sameMark';
 import { drawEdge } from './edgeKinds';
 import { drawNodeMark, type NodeStyle } from './nodeMark';
 import type { PathPrimitive, Primitive } from './primitives';
@@ -74,20 +74,22 @@ const LINES = EDGE_MODALITIES.flatMap((modality) =>
 
 describe('every line is the same mark as on the map', () => {
   test.each(EDGE_MODALITIES)('%s', (wanted) => {
+    const wrong: string[] = [];
     for (const line of LINES.filter(({ modality }) => modality === wanted)) {
       const { modality, tone, sources, symmetric } = line;
       const primitives = onMap(modality, tone, sources, symmetric);
       const map = paintedOnCanvas(primitives);
       const name = JSON.stringify(line);
-      expectSameMark(map, drawnInFile({ kind: 'primitives', primitives }), `file ${name}`);
+      wrong.push(...differences(map, drawnInFile({ kind: 'primitives', primitives }), `file ${name}`));
       for (const language of LANGUAGES) {
         const sample = <EdgeSample {...line} length={LENGTH} />;
-        expectSameMark(map, drawnInPanel(sample, language), `panel ${language} ${name}`);
+        wrong.push(...differences(map, drawnInPanel(sample, language), `panel ${language} ${name}`));
         const drawn = drawEdgeSample({ x: LENGTH / 2, y: 12 }, language, { ...line, length: LENGTH });
         const shapes = shapesOf(drawn, { x: 10, y: 20, width: LENGTH, height: 24 }, TELLING.inks);
-        expectSameMark(withDashesDrawn(map), drawnOnSlide(shapes), `slide ${language} ${name}`);
+        wrong.push(...differences(withDashesDrawn(map), drawnOnSlide(shapes), `slide ${language} ${name}`));
       }
     }
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -95,6 +97,7 @@ const STATES: readonly NodeState[] = ['rest', 'selected', 'chosen', 'marked', 'r
 
 describe('every node is the same mark as on the map', () => {
   test.each(NODE_TYPES)('%s', (type) => {
+    const wrong: string[] = [];
     for (const named of [true, false]) {
       for (const state of STATES) {
         for (const iso of [null, 'us']) {
@@ -103,20 +106,23 @@ describe('every node is the same mark as on the map', () => {
           const own: NodeStyle = { ...style, ground: 'land' };
           const map = drawnAsSvg(svgOf(nodeImage(own, iso && FLAG, TELLING)));
           const node = { style: own, at: { x: 200, y: 200 }, zoom: 1, opacity: 1 };
-          expectSameMark(map, drawnInFile({ kind: 'nodes', nodes: [node] }), `file ${name}`);
+          wrong.push(...differences(map, drawnInFile({ kind: 'nodes', nodes: [node] }), `file ${name}`));
           const primitives = drawNodeMark(style, iso !== null);
           const panel = <MarkSvg primitives={primitives} width={24} height={24} viewBox="0 0 1 1" flag="data:," />;
-          expectSameMark(map, drawnInPanel(panel, 'ar'), `panel ${name}`);
+          wrong.push(...differences(map, drawnInPanel(panel, 'ar'), `panel ${name}`));
           const paths = drawNodeMark(own, iso !== null).filter(isPath);
           const withoutFlag = map.filter(({ fill }) => fill !== 'flag');
-          expectSameMark(withoutFlag, paintedOnCanvas(paths), `canvas ${name}`);
+          wrong.push(...differences(withoutFlag, paintedOnCanvas(paths), `canvas ${name}`));
         }
       }
       const { style } = nodeSample(type, null, named);
       const map = drawnAsSvg(svgOf(nodeImage({ ...style, ground: 'land' }, null, TELLING)));
       for (const language of LANGUAGES)
-        expectSameMark(map, drawnInPanel(<NodeTypeSymbol type={type} named={named} />, language), `symbol ${type}`);
+        wrong.push(
+          ...differences(map, drawnInPanel(<NodeTypeSymbol type={type} named={named} />, language), `symbol ${type}`),
+        );
     }
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -143,9 +149,8 @@ test('in a panel every ink has the colour of the token of its name', () => {
   for (const ink of Object.keys(TELLING.inks)) {
     for (const property of ['fill', 'stroke']) {
       const rule = css.split(`.mark [data-${property}="${ink}"] {`)[1]?.split('}')[0] ?? '';
-      expect(rule.trim(), ink).toBe(
-        `${property}: ${ink === 'panel' ? 'var(--sample-ground, var(--panel))' : `var(--${ink})`};`,
-      );
+      const colour = ink === 'panel' ? 'var(--sample-ground, var(--panel))' : `var(--${ink})`;
+      expect(`${ink} ${rule.trim()}`).toBe(`${ink} ${property}: ${colour};`);
     }
   }
 });

@@ -21,7 +21,7 @@ export interface DrawnPath {
 export const TELLING: Palette = {
   inks: inksOf(
     (ink) =>
-      `#${[...ink]
+      `#${Array.from(ink)
         .reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffffff, 7)
         .toString(16)
         .padStart(6, '0')}`,
@@ -44,6 +44,9 @@ function inkOf(colour: string | null | undefined): string | null {
   if (colour === null || colour === undefined || colour === 'none') return null;
   return NAMES.get(colour.toLowerCase()) ?? (colour === 'land' || colour === 'panel' ? 'ground' : colour);
 }
+
+/** A colour; gradients and patterns are none. */
+const nameOf = (style: PathContext['fillStyle']) => (typeof style === 'string' ? style : null);
 
 /** What a canvas is told to paint. */
 export function paintedOnCanvas(primitives: readonly PathPrimitive[]): DrawnPath[] {
@@ -69,10 +72,10 @@ export function paintedOnCanvas(primitives: readonly PathPrimitive[]): DrawnPath
         dash = [...segments];
       },
       fill: () => {
-        fill = inkOf(String(context.fillStyle));
+        fill = inkOf(nameOf(context.fillStyle));
       },
       stroke: () => {
-        stroke = inkOf(String(context.strokeStyle));
+        stroke = inkOf(nameOf(context.strokeStyle));
         drawnDash = dash;
       },
     };
@@ -108,7 +111,7 @@ export function drawnAsSvg(root: Element): DrawnPath[] {
     });
 }
 
-export function flagAt(x: number, y: number, radius: number): DrawnPath {
+function flagAt(x: number, y: number, radius: number): DrawnPath {
   return { steps: [['O', x, y, radius]], fill: 'flag', stroke: null, width: 0, dash: [], cap: 'butt' };
 }
 
@@ -154,7 +157,7 @@ function stepOnSlide(point: SlidePoint, next: SlidePoint | undefined): Step[] {
       const radius = at(next.curve.wR);
       return [['O', x - radius, y, radius]];
     }
-    return [['moveTo' in point && point.moveTo === true ? 'M' : 'L', x, y]];
+    return [['moveTo' in point && point.moveTo ? 'M' : 'L', x, y]];
   }
   const { curve } = point;
   if (curve.type === 'arc') return [];
@@ -164,11 +167,13 @@ function stepOnSlide(point: SlidePoint, next: SlidePoint | undefined): Step[] {
 
 /** The same path without places that a straight line passes anyway: a dash of a curve is drawn from place to place. */
 function withoutBetween(steps: readonly Step[]): Step[] {
-  return steps.reduce<Step[]>((kept, step) => {
+  const kept: Step[] = [];
+  for (const step of steps) {
     const [before, last] = kept.slice(-2);
-    const isPassed = step[0] === 'L' && last?.[0] === 'L' && before !== undefined && isBetween(last, before, step);
-    return [...(isPassed ? kept.slice(0, -1) : kept), step];
-  }, []);
+    if (step[0] === 'L' && last?.[0] === 'L' && before !== undefined && isBetween(last, before, step)) kept.pop();
+    kept.push(step);
+  }
+  return kept;
 }
 
 /** Whether a place lies on the way between two others. */

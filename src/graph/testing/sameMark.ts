@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { DrawnPath } from './drawnPaths';
 
 /** Surfaces round to hundredths. */
@@ -40,27 +39,33 @@ function numbersOf(paths: readonly DrawnPath[], scale: number, [across, down]: P
   ]);
 }
 
-/**
- * Expects two surfaces to draw the same mark: the same paths in the same inks, as wide, dashed and ended alike, once one
- * of them is scaled, moved and, where it reads the other way, mirrored.
- */
-export function expectSameMark(map: readonly DrawnPath[], surface: readonly DrawnPath[], name: string): void {
-  const kindsOf = (paths: readonly DrawnPath[]) =>
+/** What paths a drawing is made of, without their places and sizes. */
+const kindsOf = (paths: readonly DrawnPath[]) =>
+  JSON.stringify(
     paths.map(({ steps, fill, stroke, cap }) => [
       steps.map(([letter]) => letter).join(''),
       fill,
       stroke,
       stroke && cap,
-    ]);
-  expect(kindsOf(surface), name).toEqual(kindsOf(map));
+    ]),
+  );
+
+/**
+ * Compares what two surfaces draw: the same paths in the same inks, as wide, dashed and ended alike, once one of them is
+ * scaled, moved and, where it reads the other way, mirrored.
+ * @returns nothing where they draw the same mark, else what is different, beginning with the name
+ */
+export function differences(map: readonly DrawnPath[], surface: readonly DrawnPath[], name: string): string[] {
+  if (kindsOf(surface) !== kindsOf(map)) return [`${name}: ${kindsOf(surface)} instead of ${kindsOf(map)}`];
   const scale = scaleOf(map.flatMap(pointsOf), surface.flatMap(pointsOf));
   const drawn = numbersOf(surface, 1, [1, 1]);
   const worst = SIDES.map((sides) => {
     const wanted = numbersOf(map, scale, sides);
-    expect(wanted.length, name).toBe(drawn.length);
+    if (wanted.length !== drawn.length) return Infinity;
     return Math.max(...drawn.map((value, at) => Math.abs(value - (wanted[at] ?? Infinity))));
   });
-  expect(Math.min(...worst), name).toBeLessThan(TOLERANCE * Math.max(1, scale));
+  const off = Math.min(...worst);
+  return off < TOLERANCE * Math.max(1, scale) ? [] : [`${name}: off by ${off}`];
 }
 
 /** Straight paths as a surface draws them that knows no dashes and no round ends: dash by dash, dots and ends as discs. */
