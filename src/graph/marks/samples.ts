@@ -6,7 +6,7 @@ import { straight } from '../geometry/curve';
 import type { NodeState } from '../scene/scene';
 import { drawEdge } from './edgeKinds';
 import { drawEdgeMark, drawTailMark } from './edgeMark';
-import { edgeStyle } from './edgeStyle';
+import { type EdgeStyle, edgeStyle } from './edgeStyle';
 import { type FigureNode, type NodeStyle, statementScale } from './nodeMark';
 import { onPanel, type PathPrimitive, type Primitive, smoothSteps } from './primitives';
 import { drawTerritory } from './territoryMark';
@@ -36,13 +36,21 @@ export interface EdgeSampleStyle {
   readonly length?: number;
 }
 
+/**
+ * Under this length, CSS pixels, head and tail mark would leave nothing to see of a body that tells how sure a line is:
+ * there the sample goes without the tail mark, as a line of the map does that is drawn thin.
+ */
+const LEAST_WITH_TAIL = 56;
+
 /** A sample line around a place, on a panel. It runs as reading does. */
 export function drawEdgeSample(
   at: Position,
   language: Language,
   { modality, tone, sources, symmetric, length = SAMPLE_LENGTH }: EdgeSampleStyle,
 ): PathPrimitive[] {
-  const style = edgeStyle(modality, tone, sources, symmetric);
+  const whole = edgeStyle(modality, tone, sources, symmetric);
+  const hasRoom = length >= LEAST_WITH_TAIL || (whole.body === 'solid' && whole.bar === null);
+  const style: EdgeStyle = hasRoom ? whole : { ...whole, tail: 'none' };
   const course = sampleCourse(at, language, length);
   return onPanel(drawEdgeMark(course, { style, ink: tone, state: 'rest', opacity: 1, scale: 1 }));
 }

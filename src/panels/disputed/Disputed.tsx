@@ -89,6 +89,7 @@ function ItemHead({ edge, children }: { readonly edge: GraphEdge; readonly child
             tone={edge.tone}
             sources={index.sourcesOf.get(edge.id) ?? 1}
             symmetric={EDGE_TYPES[edge.type].symmetric}
+            length={66}
           />
         )}
         <span>{children}</span>

@@ -30,6 +30,7 @@ export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
           tone={edge.tone}
           sources={index.sourcesOf.get(edge.id) ?? 1}
           symmetric={symmetric}
+          length={66}
         />
         <span>{t(`modality.${edge.modality}`)}</span>
       </PanelHead>
