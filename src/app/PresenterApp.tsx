@@ -10,6 +10,7 @@ import { createAppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { FailurePage } from '../ui/FailurePage';
 import { type CommandId, commandById } from './commands/commands';
+import { storeContext } from './commands/storeContext';
 import { keyOf } from './keyboard/keymap';
 import { useKeymapSetting } from './keyboard/useKeymap';
 import { useKeysSetting, useShortcuts } from './keyboard/useShortcuts';
@@ -108,18 +109,7 @@ function useMain() {
     return made.stop;
   }, [store]);
   return useMemo(() => {
-    const here = (id: CommandId) =>
-      commandById(id).run({
-        store,
-        camera: null,
-        toggleFullScreen: nothing,
-        copyLink: nothing,
-        capture: nothing,
-        openPresenter: nothing,
-        notify: nothing,
-        focusSearch: nothing,
-        focusGraph: nothing,
-      });
+    const here = (id: CommandId) => commandById(id).run(storeContext(store));
     return {
       joined,
       run: (id: CommandId) => {

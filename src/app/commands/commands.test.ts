@@ -5,6 +5,7 @@ import { aGraph } from '../../domain/testing/graph';
 import { createAppStore } from '../../state/store';
 import { commandFor } from '../keyboard/keymap';
 import { COMMANDS, commandById } from './commands';
+import { storeContext } from './storeContext';
 
 const store = () => createAppStore(indexGraph(aGraph()), { language: 'ar', theme: 'light' });
 const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
@@ -16,18 +17,6 @@ const press = (code: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'meta
   altKey: false,
   ...more,
 });
-const context = (app: ReturnType<typeof store>) => ({
-  store: app,
-  camera: null,
-  toggleFullScreen: () => {},
-  copyLink: () => {},
-  openPresenter: () => {},
-  capture: () => {},
-  notify: () => {},
-  focusSearch: () => {},
-  focusGraph: () => {},
-});
-
 test('keys are told by their place, and the browser keeps its own', () => {
   const state = store().getState();
   expect(commandFor(press('KeyL'), state)?.id).toBe('language');
@@ -55,7 +44,7 @@ test('Escape closes the reader first, then clears the selection, then means noth
   if (!article) throw new Error('no article');
   app.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') });
   app.getState().openReader({ article: article.id, span: null });
-  const pressEscape = () => commandFor(press('Escape'), app.getState())?.run(context(app));
+  const pressEscape = () => commandFor(press('Escape'), app.getState())?.run(storeContext(app));
   pressEscape();
   expect(app.getState().view).toMatchObject({ reader: null, selection: { id: 'blinken' } });
   pressEscape();
@@ -65,10 +54,10 @@ test('Escape closes the reader first, then clears the selection, then means noth
 
 test('the language and the theme go round', () => {
   const app = store();
-  commandById('language').run(context(app));
+  commandById('language').run(storeContext(app));
   expect(app.getState().language).toBe('en');
   const themes = [1, 2, 3].map(() => {
-    commandById('theme').run(context(app));
+    commandById('theme').run(storeContext(app));
     return app.getState().theme;
   });
   expect(themes).toEqual(['dark', 'projector', 'light']);

@@ -5,23 +5,14 @@ import { aGraph } from '../../domain/testing/graph';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
 import { type CommandId, commandById } from './commands';
+import { storeContext } from './storeContext';
 
 const node = (id: string) => ({ kind: 'node', id: nodeIdSchema.parse(id) }) as const;
 const VISIT = { kind: 'edge', id: edgeId('putin', 'visits', 'north-korea') } as const;
 
 function app() {
   const store = createAppStore(indexGraph(aGraph()), { language: 'en', theme: 'light' });
-  const context = {
-    store,
-    camera: null,
-    toggleFullScreen: () => {},
-    copyLink: () => {},
-    openPresenter: () => {},
-    capture: () => {},
-    notify: () => {},
-    focusSearch: () => {},
-    focusGraph: () => {},
-  };
+  const context = storeContext(store);
   return {
     store,
     state: () => store.getState(),

@@ -7,6 +7,7 @@ import { aGraph } from '../../domain/testing/graph';
 import { type AppState, createAppStore } from '../../state/store';
 import { graphKeyOf, nameInGraph } from '../../storage/graphIdentity';
 import { commandFor } from '../keyboard/keymap';
+import { storeContext } from './storeContext';
 
 const ARMS = edgeId('north-korea', 'supplies-arms-to', 'russia');
 const text = { ar: 'مشهد', en: 'A scene' };
@@ -26,22 +27,12 @@ const briefing = (id: string, count: number): Briefing => ({
   })),
 });
 
-/** A store with two briefings, and somebody at the keyboard of it. */
-function room(language: Language = 'en') {
+/** A store with two briefings, and somebody at the keyboard. */
+function presenting(language: Language = 'en') {
   const store = createAppStore(indexGraph(aGraph()), { language, theme: 'light' });
   store.getState().setOwn([briefing('empty', 0), briefing('first', 3), briefing('second', 2)]);
   const notify = vi.fn<(word: string) => void>();
-  const context = {
-    store,
-    camera: null,
-    toggleFullScreen: () => {},
-    copyLink: () => {},
-    openPresenter: () => {},
-    capture: () => {},
-    notify,
-    focusSearch: () => {},
-    focusGraph: () => {},
-  };
+  const context = { ...storeContext(store), notify };
   /** Presses one key after another; tells what each meant. */
   const press = (...codes: readonly string[]) =>
     codes.map((keys) => {
@@ -56,7 +47,7 @@ function room(language: Language = 'en') {
 }
 
 const steps = (codes: readonly string[], language: Language = 'en') => {
-  const { press, at } = room(language);
+  const { press, at } = presenting(language);
   press('KeyP');
   return codes.map((code) => {
     press(code);
@@ -67,7 +58,7 @@ const steps = (codes: readonly string[], language: Language = 'en') => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('P presents the first briefing that has a scene, then the one presented last', () => {
-  const { store, press } = room();
+  const { store, press } = presenting();
   expect(press('KeyP')).toEqual(['present']);
   expect(store.getState().presentation?.briefing).toBe('first');
   press('Escape');
@@ -91,7 +82,7 @@ describe('a clicker and the keys of slide programs', () => {
   });
 
   test('neither end is fallen off; it is said', () => {
-    const { press, at, notify } = room();
+    const { press, at, notify } = presenting();
     press('KeyP', 'PageUp');
     expect([at(), notify.mock.lastCall]).toEqual([0, ['briefingBegins']]);
     press('End', 'PageDown', 'PageDown');
@@ -99,7 +90,7 @@ describe('a clicker and the keys of slide programs', () => {
   });
 
   test.each(['KeyB', 'Period'])('%s takes the picture away; it or any way on brings it back where it was', (code) => {
-    const { store, press, at } = room();
+    const { store, press, at } = presenting();
     press('KeyP', 'PageDown', code);
     expect(store.getState().presentation?.blank).toBe(true);
     press(code);
@@ -113,7 +104,7 @@ describe('a clicker and the keys of slide programs', () => {
 
 describe('what was clicked in between', () => {
   test.each(['Escape', 'Backspace'])('%s comes back to the scene', (code) => {
-    const { store, press, at } = room();
+    const { store, press, at } = presenting();
     press('KeyP', 'PageDown');
     store.getState().select({ kind: 'node', id: nodeIdSchema.parse('blinken') });
     expect(store.getState().panels.evidence, 'no panel has opened for afterwards').toBe(false);
@@ -122,14 +113,14 @@ describe('what was clicked in between', () => {
   });
 
   test('Esc once more ends; Backspace then means nothing', () => {
-    const { store, press } = room();
+    const { store, press } = presenting();
     press('KeyP');
     expect(press('Backspace', 'Escape')).toEqual([null, 'endPresentation']);
     expect(store.getState().presentation).toBeNull();
   });
 
   test('the way on from it leads to the next scene', () => {
-    const { store, press, at } = room();
+    const { store, press, at } = presenting();
     press('KeyP');
     store.getState().select({ kind: 'edge', id: ARMS });
     press('PageDown');
@@ -138,7 +129,7 @@ describe('what was clicked in between', () => {
 });
 
 test('the brackets lead through the quotes of the scene and no further', () => {
-  const { store, press } = room();
+  const { store, press } = presenting();
   press('KeyP');
   const read = ['BracketRight', 'BracketRight', 'BracketLeft', 'BracketLeft'].map((code) => {
     press(code);
@@ -148,7 +139,7 @@ test('the brackets lead through the quotes of the scene and no further', () => {
 });
 
 test('what belongs to exploring rests, and what belongs to presenting does nothing outside', () => {
-  const { press } = room();
+  const { press } = presenting();
   expect(press('PageDown', 'Space', 'Period', 'ArrowLeft')).toEqual([null, null, null, null]);
   press('KeyP');
   expect(press('KeyC', 'KeyH', 'KeyM', 'Slash', 'Digit1', 'KeyG', 'KeyP')).toEqual(Array(7).fill(null));
@@ -156,7 +147,7 @@ test('what belongs to exploring rests, and what belongs to presenting does nothi
 });
 
 test('the language changes nothing else of the scene', () => {
-  const { store, press } = room();
+  const { store, press } = presenting();
   press('KeyP', 'PageDown', 'BracketRight');
   const { presentation, view }: AppState = store.getState();
   press('KeyL');
